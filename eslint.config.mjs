@@ -1,0 +1,107 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom, inside `src`. A folder missing on the right is forbidden; each message says
+ * what to do instead. Keep in step with "Import directions" in the README.
+ */
+const FOLDERS = {
+	pages: ['layouts', 'components', 'site', 'domain', 'styles'],
+	layouts: ['components', 'site', 'domain', 'styles', 'assets', 'embed'],
+	components: ['site', 'domain', 'browser', 'search', 'content-check'],
+	site: ['domain', 'islands'],
+	islands: ['domain', 'components'],
+	domain: [],
+	browser: ['domain'],
+	search: ['domain', 'browser'],
+	embed: [],
+	'content-check': ['domain'],
+	integrations: ['content-check', 'search', 'domain'],
+};
+
+const INSTEAD = {
+	islands: 'Pages show tools through site/tool-islands.ts; a tool never imports another tool.',
+	pages: 'Nothing imports a page.',
+	site: 'Pass values in as props; ask collections in pages, layouts and components.',
+	domain: 'Domain code stands alone.',
+};
+
+const zones = Object.entries(FOLDERS).flatMap(([folder, allowed]) =>
+	Object.keys(FOLDERS)
+		.filter((other) => other !== folder && !allowed.includes(other))
+		.map((other) => ({
+			target: `./src/${folder}`,
+			from: `./src/${other}`,
+			message: `src/${folder} may import ${allowed.join(', ') || 'nothing else'}. ${INSTEAD[other] ?? ''}`,
+		})),
+);
+
+/** Narrower rows than a whole folder. */
+const NARROW = [
+	{
+		target: './src/islands',
+		from: './src/components',
+		except: ['./IntervalBar.tsx', './interval-bar-labels.ts', './interval-bar.css'],
+		message: 'Of src/components an island may import IntervalBar only; shared controls live in islands/_shared.',
+	},
+	{
+		target: './src/site/!(tool-islands).ts',
+		from: './src/islands',
+		message: 'Only src/site/tool-islands.ts imports islands: every page that does carries all tools’ CSS.',
+	},
+];
+
+const PURE = ['src/domain/**/*.{ts,tsx}', 'src/islands/*/core/**/*.{ts,tsx}'];
+const impure = ['window', 'document', 'location', 'history', 'navigator', 'localStorage', 'fetch', 'Intl'];
+
+export default tseslint.config(
+	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
+	eslint.configs.recommended,
+	tseslint.configs.strictTypeChecked,
+	tseslint.configs.stylisticTypeChecked,
+	astro.configs.recommended,
+	{
+		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+	},
+	{
+		files: ['src/**/*.{ts,tsx,astro}'],
+		plugins: { 'import-x': importX },
+		rules: { 'import-x/no-restricted-paths': ['error', { zones: [...zones, ...NARROW] }] },
+	},
+	{
+		files: PURE,
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...impure.map((name) => ({ name, message: 'Core and domain are pure: pass it in.' })),
+			],
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: '^(preact|astro|zod)', message: 'Core and domain are plain TypeScript.' }] },
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Pass the time in.' },
+				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the time in.' },
+				{ selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Pass randomness in.' },
+			],
+		},
+	},
+	{
+		rules: {
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+		},
+	},
+	{
+		files: ['**/*.mjs', '**/*.astro'],
+		...tseslint.configs.disableTypeChecked,
+	},
+	{
+		files: ['**/*.mjs'],
+		languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+	},
+);

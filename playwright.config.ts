@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+
+/** Browser tests drive the built site, served as `npm start` serves it. */
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts'],
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	reporter: [['line'], ['./tests/support/count-reporter.ts']],
+	outputDir: '.cache/playwright',
+	use: {
+		baseURL: `http://127.0.0.1:${port}/`,
+		locale: 'en-GB',
+		timezoneId: 'Pacific/Chatham',
+		launchOptions: {
+			...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+			args: ['--no-sandbox', '--disable-background-networking'],
+		},
+	},
+	webServer: {
+		command: `node scripts/serve.mjs`,
+		env: { PORT: String(port) },
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false,
+	},
+});

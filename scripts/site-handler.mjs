@@ -1,0 +1,54 @@
+/** One request handler for the built site, used by `npm start` and by the browser tests alike. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+
+/**
+ * @param {string} [dist] The folder of a built site.
+ * @returns {{ handler: import('node:http').RequestListener, base: string }} `base` begins and ends with a slash.
+ * @throws {Error} when the site was not built yet.
+ */
+export function createSiteHandler(dist = DIST) {
+	const about = `${dist}/build.json`;
+	if (!existsSync(about)) throw new Error(`${dist} holds no built site. Run: npm run build`);
+	const base = JSON.parse(readFileSync(about, 'utf8')).base;
+	const notFound = readFileSync(`${dist}/404.html`);
+	const files = sirv(dist, {
+		extensions: [],
+		setHeaders(response, path) {
+			// Frames without an origin of their own ask for modules and fonts as strangers.
+			if (path.startsWith('/_astro/')) {
+				response.setHeader('Access-Control-Allow-Origin', '*');
+				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+			} else response.setHeader('Cache-Control', 'no-cache');
+		},
+	});
+	const respondNotFound = (response) => {
+		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+		response.end(notFound);
+	};
+	return {
+		base,
+		handler(request, response) {
+			const url = request.url ?? '/';
+			if (!url.startsWith(base)) {
+				if (`${url}/` === base || url === '/') {
+					response.writeHead(302, { Location: base });
+					return response.end();
+				}
+				return respondNotFound(response);
+			}
+			const path = url.slice(base.length - 1);
+			const [pathname] = path.split('?');
+			const isFolder = !pathname.endsWith('/') && existsSync(`${dist}${pathname}/index.html`);
+			if (isFolder && !pathname.includes('..')) {
+				response.writeHead(301, { Location: `${base.slice(0, -1)}${pathname}/${path.slice(pathname.length)}` });
+				return response.end();
+			}
+			request.url = path;
+			files(request, response, () => respondNotFound(response));
+		},
+	};
+}

@@ -1,0 +1,26 @@
+import Anchor from './Anchor.astro';
+import Claim from './Claim.astro';
+import Evidence from './Evidence.astro';
+import Figure from './Figure.astro';
+import Link from './Link.astro';
+import Quote from './Quote.astro';
+import SideNote from './SideNote.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import Warning from './Warning.astro';
+import Worked from './Worked.astro';
+
+/** What authors may write in MDX. `ToolHere` comes from the pages that show tools. */
+export const vocabulary = {
+	a: Link,
+	table: Table,
+	Anchor,
+	Claim,
+	Evidence,
+	Figure,
+	Quote,
+	SideNote,
+	Term,
+	Warning,
+	Worked,
+};

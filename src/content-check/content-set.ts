@@ -1,0 +1,86 @@
+import type { MdxDocument } from './mdx.ts';
+
+/** What every entry has: its slug and its file. */
+export interface Entry {
+	/** File name without its ending. */
+	readonly id: string;
+	/** From the project's root: `src/content/claims/pay-premium.yaml`. */
+	readonly file: string;
+}
+
+export interface SourceEntry extends Entry {
+	readonly tier: string;
+}
+
+export interface NoteEntry {
+	readonly note: string;
+	readonly sources: readonly string[];
+}
+
+export interface QuantityEntry {
+	readonly id: string;
+	readonly source: string;
+	/** Those of low, central, high, n, comparedWith and level that are stated. */
+	readonly numbers: Readonly<Partial<Record<QuantityField, number>>>;
+}
+
+export const QUANTITY_FIELDS = ['low', 'central', 'high', 'n', 'comparedWith', 'level'] as const;
+export type QuantityField = (typeof QUANTITY_FIELDS)[number];
+
+export interface ClaimEntry extends Entry {
+	readonly number: number | undefined;
+	readonly statement: string;
+	readonly verdict: string;
+	readonly verdictInShort: string;
+	readonly for: readonly NoteEntry[];
+	readonly against: readonly NoteEntry[];
+	readonly quantities: readonly QuantityEntry[];
+	readonly chapter: string;
+	readonly fairVersion: string;
+	readonly checkBy: string;
+}
+
+export interface GuideEntry extends Entry {
+	/** Frontmatter that readers see and that may hold no figures, by field name. */
+	readonly copy: Readonly<Record<string, string>>;
+	/** `see` of every self-check answer that has one. */
+	readonly see: readonly string[];
+	readonly body: MdxDocument;
+}
+
+export interface FaqEntry extends Entry {
+	readonly question: string;
+	readonly short: string;
+	readonly claims: readonly string[];
+	readonly chapters: readonly string[];
+	readonly body: MdxDocument;
+}
+
+export interface GlossaryEntry extends Entry {
+	readonly chapter: string;
+	readonly seeAlso: readonly string[];
+}
+
+export interface ToolEntry extends Entry {
+	readonly copy: Readonly<Record<string, string>>;
+	readonly chapter: string;
+	/** The name that the tool's code uses, and the claim. */
+	readonly evidence: Readonly<Record<string, string>>;
+	readonly faq: readonly string[];
+	readonly body: MdxDocument;
+}
+
+/** The parts of `src/content` that refer to each other, by slug. */
+export interface ContentSet {
+	readonly sources: ReadonlyMap<string, SourceEntry>;
+	readonly claims: ReadonlyMap<string, ClaimEntry>;
+	readonly guide: ReadonlyMap<string, GuideEntry>;
+	readonly faq: ReadonlyMap<string, FaqEntry>;
+	readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+	readonly tools: ReadonlyMap<string, ToolEntry>;
+}
+
+/** Every entry with an MDX body, in one list. */
+export function pagesOf(set: ContentSet): (GuideEntry | FaqEntry | ToolEntry)[] {
+	return [...set.guide.values(), ...set.faq.values(), ...set.tools.values()];
+}

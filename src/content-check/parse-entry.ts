@@ -1,0 +1,106 @@
+import {
+	type ClaimEntry,
+	type FaqEntry,
+	type GlossaryEntry,
+	type GuideEntry,
+	type NoteEntry,
+	QUANTITY_FIELDS,
+	type QuantityEntry,
+	type SourceEntry,
+	type ToolEntry,
+} from './content-set.ts';
+import { type Fields, fieldsIn, listIn, numberIn, textFieldsIn, textIn, textsIn } from './fields.ts';
+import type { MdxDocument } from './mdx.ts';
+
+/** An entry as its file holds it: YAML or frontmatter, and the MDX below it. */
+export interface RawEntry {
+	readonly id: string;
+	readonly file: string;
+	readonly fields: Fields;
+	readonly body: MdxDocument;
+}
+
+export function sourceFrom({ id, file, fields }: RawEntry): SourceEntry {
+	return { id, file, tier: textIn(fields['tier']) };
+}
+
+export function claimFrom({ id, file, fields }: RawEntry): ClaimEntry {
+	return {
+		id,
+		file,
+		number: numberIn(fields['number']),
+		statement: textIn(fields['statement']),
+		verdict: textIn(fields['verdict']),
+		verdictInShort: textIn(fields['verdictInShort']),
+		for: notesIn(fields['for']),
+		against: notesIn(fields['against']),
+		quantities: listIn(fields['quantities']).map(quantityFrom),
+		chapter: textIn(fields['chapter']),
+		fairVersion: textIn(fields['fairVersion']),
+		checkBy: textIn(fields['checkBy']),
+	};
+}
+
+function notesIn(value: unknown): NoteEntry[] {
+	return listIn(value).map((item) => {
+		const { note, sources } = fieldsIn(item);
+		return { note: textIn(note), sources: textsIn(sources) };
+	});
+}
+
+function quantityFrom(value: unknown): QuantityEntry {
+	const fields = fieldsIn(value);
+	const numbers: QuantityEntry['numbers'] = Object.fromEntries(
+		QUANTITY_FIELDS.map((name) => [name, numberIn(fields[name])] as const).filter(
+			([, number]) => number !== undefined,
+		),
+	);
+	return { id: textIn(fields['id']), source: textIn(fields['source']), numbers };
+}
+
+export function guideFrom({ id, file, fields, body }: RawEntry): GuideEntry {
+	const copy: Record<string, string> = {};
+	for (const name of ['title', 'shortTitle', 'lede', 'description', 'promise']) {
+		copy[name] = textIn(fields[name]);
+	}
+	for (const [index, step] of textsIn(fields['thisWeek']).entries()) {
+		copy[`thisWeek, step ${String(index + 1)}`] = step;
+	}
+	const answers = listIn(fields['selfChecks']).flatMap((check) =>
+		listIn(fieldsIn(check)['answers']),
+	);
+	const see = answers.map((answer) => textIn(fieldsIn(answer)['see'])).filter((id) => id !== '');
+	return { id, file, copy, see, body };
+}
+
+export function faqFrom({ id, file, fields, body }: RawEntry): FaqEntry {
+	return {
+		id,
+		file,
+		question: textIn(fields['question']),
+		short: textIn(fields['short']),
+		claims: textsIn(fields['claims']),
+		chapters: textsIn(fields['chapters']),
+		body,
+	};
+}
+
+export function glossaryFrom({ id, file, fields }: RawEntry): GlossaryEntry {
+	return { id, file, chapter: textIn(fields['chapter']), seeAlso: textsIn(fields['seeAlso']) };
+}
+
+export function toolFrom({ id, file, fields, body }: RawEntry): ToolEntry {
+	const copy: Record<string, string> = {};
+	for (const name of ['title', 'question', 'summary', 'description']) {
+		copy[name] = textIn(fields[name]);
+	}
+	return {
+		id,
+		file,
+		copy,
+		chapter: textIn(fields['chapter']),
+		evidence: textFieldsIn(fields['evidence']),
+		faq: textsIn(fields['faq']),
+		body,
+	};
+}

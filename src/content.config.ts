@@ -1,0 +1,254 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { QUANTITY_UNITS } from './domain/quantity-unit.ts';
+import { SOURCE_TIERS } from './domain/source-tier.ts';
+import { VERDICTS } from './domain/verdict.ts';
+
+/*
+ * All schemas stand in this one file on purpose: Astro re-applies a schema to unchanged entries
+ * only when this file itself changes. References between entries are checked by
+ * `src/integrations/content-check.ts`, which stops the build; Astro's own `reference()` only logs.
+ */
+
+/** A calendar day, `2026-11-23`. Kept as text: a day has no time zone. */
+const day = z.iso.date('Write a day as YYYY-MM-DD, such as 2026-11-23.');
+
+/** The file name of another entry without its ending, such as `pay-premium`. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write a slug in kebab-case, such as pay-premium.');
+
+/** Plain text as a reader sees it: no Markdown, no markup. */
+const text = z.string().trim().min(1);
+
+/** What changed in an entry that readers may have relied on, newest first. */
+const changes = z.array(z.strictObject({ on: day, what: text })).default([]);
+
+/** One publication that a claim rests on. */
+const source = z.strictObject({
+	/** As printed; `unnamed` where the page names nobody. */
+	author: text,
+	title: text,
+	publisher: text,
+	/** Omit where the page gives none. */
+	year: z.number().int().min(1900).max(2100).optional(),
+	url: z.url(),
+	/** What it says that we use, in our words, with its figures. */
+	finding: text,
+	tier: z.enum(SOURCE_TIERS),
+	/** The day we last read it. */
+	accessed: day,
+	/** What to know before leaning on it: an interest, a small sample, a copy of a better page. */
+	caution: text.optional(),
+});
+
+/** A figure a claim states, as its source prints it. Tools compute with it; pages quote it. */
+const quantity = z
+	.strictObject({
+		/** Unique within the claim; tools name it. */
+		id: slug,
+		/** What it measures, for whom, in a few words. */
+		label: text,
+		unit: z.enum(QUANTITY_UNITS),
+		low: z.number().optional(),
+		central: z.number().optional(),
+		high: z.number().optional(),
+		/** Confidence level in percent where `low` and `high` are an interval with one; omit where they are only a range somebody states. */
+		level: z.number().gt(0).lt(100).optional(),
+		/** Sample size as the source gives it. */
+		n: z.number().int().positive().optional(),
+		/** Size of the group compared with. */
+		comparedWith: z.number().int().positive().optional(),
+		/** Whom the figure covers, in a few words. */
+		covers: text,
+		/** How it was got, or that no method is shown. */
+		method: text,
+		/** The sources entry it is from; `own-calculation` for ours. */
+		source: slug,
+	})
+	.refine((q) => q.low !== undefined || q.central !== undefined || q.high !== undefined, {
+		message: 'A quantity needs at least one of low, central and high.',
+	})
+	.refine((q) => (q.low ?? -Infinity) <= (q.central ?? q.low ?? -Infinity), {
+		message: 'low must not be above central.',
+	})
+	.refine((q) => (q.central ?? q.low ?? -Infinity) <= (q.high ?? Infinity), {
+		message: 'central and low must not be above high.',
+	});
+
+/** One piece of evidence for or against a claim, with what it rests on. */
+const evidence = z.strictObject({
+	/** One or two sentences of plain text; figures as the source prints them. */
+	note: text,
+	sources: z.array(slug).min(1, 'Name at least one source; use own-calculation for ours.'),
+});
+
+/** One checkable statement of the source article, said once here and shown wherever it is used. */
+const claim = z
+	.strictObject({
+		/** Its number in the register, 1 to 45; shown as C01 to C45. Never reused. */
+		number: z.number().int().min(1).max(999),
+		/** What the article claims, in our words: a full sentence that a sceptic could test. */
+		statement: text.min(20),
+		verdict: z.enum(VERDICTS),
+		/** Why the verdict, in one sentence of at most 200 characters: shown in the popover. */
+		verdictInShort: text.max(200),
+		for: z.array(evidence).default([]),
+		against: z.array(evidence).default([]),
+		quantities: z.array(quantity).default([]),
+		/** The guide entry it belongs to. */
+		chapter: slug,
+		/** How we would say it instead, where the wording matters. */
+		fairVersion: text.optional(),
+		/** The evidence that would move the verdict. */
+		wouldChangeOurMind: text,
+		checkedOn: day,
+		/** The day by which somebody looks again. */
+		checkBy: day,
+		changes,
+	})
+	.refine((c) => c.checkBy > c.checkedOn, { message: 'checkBy must be after checkedOn.' })
+	.refine((c) => c.verdict === 'attributed' || c.for.length + c.against.length > 0, {
+		message: 'A supported, mixed or contested claim needs evidence for or against it.',
+	});
+
+/** A self-check question at a chapter's end. */
+const selfCheck = z
+	.strictObject({
+		question: text,
+		answers: z
+			.array(
+				z.strictObject({
+					answer: text,
+					right: z.boolean().default(false),
+					/** Why it is right, or where the thought goes wrong. */
+					why: text,
+					/** Id of the paragraph (`<Anchor id="…" />`) that settles it; a wrong answer needs one. */
+					see: slug.optional(),
+				}),
+			)
+			.min(3)
+			.max(4),
+	})
+	.refine((q) => q.answers.filter((answer) => answer.right).length === 1, {
+		message: 'Exactly one answer is right: true.',
+	})
+	.refine((q) => q.answers.every((answer) => answer.right || answer.see !== undefined), {
+		message: 'Every wrong answer names the paragraph that settles it: see: <anchor id>.',
+	});
+
+/** The guide's opening, a chapter, or its conclusion. */
+const guide = z.strictObject({
+	title: text,
+	/** Short form for the contents list. */
+	shortTitle: text.max(28),
+	kind: z.enum(['opening', 'truth', 'conclusion']),
+	/** Place in the reading order: opening 0, truths 1 to 5, conclusion 6. */
+	order: z.number().int().min(0).max(6),
+	/** The truth in one or two sentences, below the title. */
+	lede: text,
+	/** For search engines: what question this page answers. 70 to 160 characters. */
+	description: text.min(70).max(160),
+	/** What the next chapter's link promises of this one, one short sentence. */
+	promise: text.max(110),
+	/** Three concrete steps. */
+	thisWeek: z.array(text).length(3).optional(),
+	selfChecks: z.array(selfCheck).min(2).max(3).optional(),
+	keywords: z.array(text).default([]),
+	published: day,
+	changes,
+});
+
+/** Groups of questions, in the order shown. */
+const FAQ_GROUPS = ['getting-in', 'skills', 'the-work', 'pay-and-market'] as const;
+
+/** One question as a reader asks it. The body is the longer answer. */
+const faq = z.strictObject({
+	question: text,
+	group: z.enum(FAQ_GROUPS),
+	/** Place within the group. */
+	order: z.number().int().min(1),
+	/** The answer in at most 320 characters of plain text, complete in itself. */
+	short: text.max(320),
+	/** Claims whose figures the short answer states or that it rests on. */
+	claims: z.array(slug).default([]),
+	/** Guide entries to go on with. */
+	chapters: z.array(slug).min(1),
+	/** Where people were seen asking it. */
+	askedAt: z.url().optional(),
+	keywords: z.array(text).default([]),
+	changes,
+});
+
+/** One term a reader may meet. */
+const glossary = z.strictObject({
+	term: text,
+	/** Other names and abbreviations people search for. */
+	alsoCalled: z.array(text).default([]),
+	/** The definition in one sentence of at most 200 characters: shown in the popover. */
+	short: text.max(200),
+	/** Why it matters to a product manager, with an example where it helps; one to three sentences. */
+	matters: text,
+	/** The guide entry where it is used. */
+	chapter: slug,
+	seeAlso: z.array(slug).default([]),
+	/** A page to read more. */
+	reference: z.strictObject({ title: text, url: z.url() }).optional(),
+});
+
+/** A tool's page: how it works, below the tool itself. */
+const tool = z.strictObject({
+	title: text,
+	/** The question it answers, as a reader would ask it. */
+	question: text,
+	/** One sentence for cards. */
+	summary: text.max(160),
+	/** For search engines, 70 to 160 characters. */
+	description: text.min(70).max(160),
+	order: z.number().int().min(1),
+	/** The guide entry whose skill it practises. */
+	chapter: slug,
+	/** Claims whose quantities the tool computes with, by the name the tool's code uses. */
+	evidence: z.record(z.string(), slug).default({}),
+	/** FAQ entries shown on the tool's page. */
+	faq: z.array(slug).default([]),
+	keywords: z.array(text).default([]),
+	changes,
+});
+
+/** What an advertised pay range looks like for one group of ads. Made by `scripts/pay/recompute.mjs`. */
+const payRange = z.strictObject({
+	group: text,
+	country: text,
+	level: text,
+	currency: z.literal('USD'),
+	/** Distinct full-time ads after merging each ad's two rows and dropping repeats. */
+	n: z.number().int().nonnegative(),
+	reliability: z.enum(['ok', 'thin', 'too-small']),
+	/** Percentiles of the ads' midpoints, USD a year; absent where there are too few ads to say. */
+	percentiles: z
+		.strictObject({
+			p10: z.number().optional(),
+			p25: z.number().optional(),
+			p50: z.number(),
+			p75: z.number().optional(),
+			p90: z.number().optional(),
+		})
+		.optional(),
+});
+
+/** Words readers type for a thing, and the words the site uses for it. */
+const searchWords = z.strictObject({
+	/** Misspelt or other word, lower case → the word to search for. */
+	instead: z.record(z.string(), text),
+});
+
+export const collections = {
+	sources: defineCollection({ loader: glob({ base: 'src/content/sources', pattern: '*.yaml' }), schema: source }),
+	claims: defineCollection({ loader: glob({ base: 'src/content/claims', pattern: '*.yaml' }), schema: claim }),
+	guide: defineCollection({ loader: glob({ base: 'src/content/guide', pattern: '*.mdx' }), schema: guide }),
+	faq: defineCollection({ loader: glob({ base: 'src/content/faq', pattern: '*.mdx' }), schema: faq }),
+	glossary: defineCollection({ loader: glob({ base: 'src/content/glossary', pattern: '*.yaml' }), schema: glossary }),
+	tools: defineCollection({ loader: glob({ base: 'src/content/tools', pattern: '*.mdx' }), schema: tool }),
+	pay: defineCollection({ loader: glob({ base: 'src/content/pay', pattern: '*.yaml' }), schema: payRange }),
+	search: defineCollection({ loader: glob({ base: 'src/content/search', pattern: '*.yaml' }), schema: searchWords }),
+};

@@ -1,0 +1,59 @@
+/** The only place that spells addresses. Every path here is root-relative and ends in a slash or a file name. */
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * A root-relative address under the base path the site is built for.
+ *
+ * @param path Begins with a slash, such as `/guide/#start`.
+ * @returns The same under the base path, such as `/repo/guide/#start`; other addresses as they are.
+ */
+export function href(path: string): string {
+	return path.startsWith('/') ? `${base}${path}` : path;
+}
+
+/** The address with the site's origin, for canonical links and embeds. */
+export function absolute(path: string, site: URL): string {
+	return new URL(href(path), site).href;
+}
+
+export const HOME = '/';
+export const GUIDE = '/guide/';
+export const GUIDE_ALL = '/guide/all/';
+export const TOOLS = '/tools/';
+export const FAQ = '/faq/';
+export const GLOSSARY = '/glossary/';
+export const EVIDENCE = '/evidence/';
+export const ABOUT = '/about/';
+export const SEARCH = '/search/';
+export const CONTENTS = '/contents/';
+
+/** The opening stands at the guide's own address; every other entry below it. */
+export function guidePath(slug: string, anchor?: string): string {
+	const page = slug === 'opening' ? GUIDE : `${GUIDE}${slug}/`;
+	return anchor === undefined ? page : `${page}#${anchor}`;
+}
+
+export function toolPath(slug: string): string {
+	return `${TOOLS}${slug}/`;
+}
+
+export function embedPath(slug: string): string {
+	return `/embed/${slug}/`;
+}
+
+export function claimPath(slug: string): string {
+	return `${EVIDENCE}#${slug}`;
+}
+
+export function sourcePath(slug: string): string {
+	return `${EVIDENCE}#source-${slug}`;
+}
+
+export function faqPath(slug: string): string {
+	return `${FAQ}#${slug}`;
+}
+
+export function termPath(slug: string): string {
+	return `${GLOSSARY}#${slug}`;
+}

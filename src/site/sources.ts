@@ -1,0 +1,30 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CitedSource } from '../domain/evidence.ts';
+
+export type SourceEntry = CollectionEntry<'sources'>;
+
+/** Every source, by title. */
+export async function allSources(): Promise<SourceEntry[]> {
+	const sources = await getCollection('sources');
+	return sources.sort((a, b) => (a.data.title < b.data.title ? -1 : 1));
+}
+
+/**
+ * The source of that id.
+ *
+ * @throws when there is none, with the file to write.
+ */
+export async function sourceById(id: string): Promise<SourceEntry> {
+	const source = (await getCollection('sources')).find((entry) => entry.id === id);
+	if (!source)
+		throw new Error(
+			`No source "${id}".\nWrite src/content/sources/${id}.yaml, or correct the id where it is used.`,
+		);
+	return source;
+}
+
+/** The part of a source that stands beside a figure. */
+export function citedSource({ id, data }: SourceEntry): CitedSource {
+	const { author, title, publisher, year, url, tier } = data;
+	return { id, author, title, publisher, year, url, tier };
+}

@@ -1,0 +1,36 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../support/built-site.ts';
+import { pagePaths } from '../support/each-page.ts';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:recommended'],
+	rules: {
+		// Astro puts `<style>astro-island{display:contents}</style>` where the first island stands.
+		'element-permitted-content': 'error',
+		// House style of the generator, no fault for a reader.
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		'void-style': 'off',
+		'no-trailing-whitespace': 'off',
+		'doctype-style': 'off',
+		'no-inline-style': 'error',
+		// Titles of search results are longer than the 70 characters it allows for.
+		'long-title': 'off',
+		'tel-non-breaking': 'off',
+	},
+});
+
+/** Astro's own style element of an island, which HTML does not permit in the body. */
+const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/g;
+
+describe.each(pagePaths)('%s', (path) => {
+	test('is valid HTML', async () => {
+		const { html } = readPage(path);
+		const report = await validator.validateString(html.replace(ISLAND_STYLE, ''), path);
+		const faults = report.results.flatMap(({ messages }) =>
+			messages.map(({ ruleId, message, line, selector }) => `${line}: ${ruleId}: ${message} (${selector})`),
+		);
+		expect(faults).toEqual([]);
+	});
+});

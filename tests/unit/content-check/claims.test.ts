@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { overdueClaims } from '../../../src/content-check/check.ts';
+import { formatFault } from '../../../src/content-check/fault.ts';
+import { parseContent } from '../../../src/content-check/read-content.ts';
+import { faultsAfter, replacing, SOUND } from './sound-content.ts';
+
+const ofPremium = (words: string, by: string) =>
+	faultsAfter({ 'claims/premium.yaml': replacing(words, by) }).filter((fault) =>
+		fault.includes('quantit'),
+	);
+
+describe('a quantity and the notes beside it', () => {
+	test('may not differ by a slip', () => {
+		expect(ofPremium('high: 18.1', 'high: 18.2')).toEqual([
+			'src/content/claims/premium.yaml: quantity open has high 18.2, and a text of the claim has +18.1. Fix: correct whichever is mistyped.',
+		]);
+	});
+
+	test('may not differ by two digits swapped', () => {
+		expect(ofPremium('comparedWith: 805', 'comparedWith: 850')).toHaveLength(1);
+	});
+
+	test('may not share two thirds of an interval', () => {
+		expect(ofPremium('central: 4.8', 'central: 5.5')).toEqual([
+			'src/content/claims/premium.yaml: quantity open has central 5.5, and the note that gives the rest does not: “Open data gives +4.8% (95% interval −10.0 to +18.1), 11 ads a…”. Fix: state 5.5 in that note, or correct it.',
+		]);
+	});
+
+	test('may not differ in sign', () => {
+		expect(ofPremium('low: -10,', 'low: 10,')).toEqual([]);
+		expect(ofPremium('interval −10.0', 'interval +10.0')).toHaveLength(1);
+	});
+
+	test('do not disagree where the figure stands in the quantity alone', () => {
+		expect(
+			ofPremium('against 805.', 'against the rest.'),
+		).toEqual([]);
+		expect(
+			ofPremium('quantities:', 'quantities:\n  - { id: else, low: 21.7, high: 47.1, source: vendor }'),
+		).toEqual([]);
+	});
+
+	test('have an id of their own', () => {
+		expect(
+			ofPremium('quantities:', 'quantities:\n  - { id: open, low: 21.7, source: vendor }'),
+		).toEqual([
+			'src/content/claims/premium.yaml: two quantities have the id open. Fix: give each an id of its own: tools find it by that.',
+		]);
+	});
+});
+
+describe('what a verdict rests on', () => {
+	test('supported: a source under for that is better than weak', () => {
+		expect(faultsAfter({ 'claims/cost.yaml': replacing('[open-data]', '[vendor]') })).toEqual([
+			'src/content/claims/cost.yaml: the verdict is supported, and no source under for is better than weak. Fix: add such a source to a note under for, or change the verdict.',
+		]);
+	});
+
+	test('supported: under for, not against', () => {
+		expect(faultsAfter({ 'claims/cost.yaml': replacing('for:', 'against:') })).toHaveLength(1);
+	});
+
+	test('contested: not weak sources alone', () => {
+		const weak = replacing('sources: [open-data]', 'sources: [vendor]');
+		expect(faultsAfter({ 'claims/premium.yaml': weak })).toEqual([
+			'src/content/claims/premium.yaml: the verdict is contested, and it rests on weak sources alone. Fix: add a source of a better tier to a note, or change the verdict to attributed.',
+		]);
+	});
+
+	test('attributed: it may be weak sources alone, for that is what the word says', () => {
+		const evidence = replacing('chapter:', 'for: [{ note: A vendor agrees., sources: [vendor] }]\nchapter:');
+		expect(faultsAfter({ 'claims/filler-3.yaml': evidence })).toEqual([]);
+	});
+});
+
+describe('the register', () => {
+	test('gives each number once', () => {
+		expect(faultsAfter({ 'claims/filler-4.yaml': replacing('number: 4', 'number: 3') })).toEqual([
+			'src/content/claims: no claim has the number 4. Fix: write the claim; numbers are never dropped.',
+			'src/content/claims/filler-4.yaml: number 3 belongs to filler-3 already. Fix: give it the number it has in the register.',
+		]);
+	});
+
+	test('has every claim marked in its chapter', () => {
+		const unmarked = replacing('<Claim id="cost">Building costs fell.</Claim>', '<Evidence id="cost">x</Evidence>');
+		expect(faultsAfter({ 'guide/pay.mdx': unmarked })).toEqual([
+			'src/content/claims/cost.yaml: src/content/guide/pay.mdx never marks this claim. Fix: write <Claim id="cost"> there, where the text states it.',
+		]);
+	});
+
+	test('uses every source', () => {
+		expect(faultsAfter({ 'sources/spare.yaml': 'tier: news\n' })).toEqual([
+			'src/content/sources/spare.yaml: no claim uses this source. Fix: name it under the sources of a note or a quantity, or delete the file.',
+		]);
+	});
+});
+
+describe('a claim to be checked again by 1 December', () => {
+	const overdueOn = (today: string) =>
+		overdueClaims(parseContent(SOUND).set, today).map(formatFault);
+
+	test('is not overdue on that day', () => {
+		expect(overdueOn('2026-12-01')).toEqual([]);
+	});
+
+	test('is overdue on the next, and only warned of', () => {
+		expect(overdueOn('2026-12-02')).toEqual([
+			'src/content/claims/premium.yaml: warning: this claim was to be checked again by 2026-12-01. Fix: read its sources again, then set checkedOn and checkBy (and changes, if it changed).',
+		]);
+	});
+});
