@@ -16,7 +16,7 @@ export function createSiteHandler(dist = DIST) {
 	const base = JSON.parse(readFileSync(about, 'utf8')).base;
 	const notFound = readFileSync(`${dist}/404.html`);
 	const files = sirv(dist, {
-		extensions: [],
+		extensions: ['html'],
 		setHeaders(response, path) {
 			// Frames without an origin of their own ask for modules and fonts as strangers.
 			if (path.startsWith('/_astro/')) {

@@ -31,7 +31,8 @@ const source = z.strictObject({
 	publisher: text,
 	/** Omit where the page gives none. */
 	year: z.number().int().min(1900).max(2100).optional(),
-	url: z.url(),
+	/** Root-relative where it is a page of this site. */
+	url: z.union([z.url(), z.string().regex(/^\/\S*$/)]),
 	/** What it says that we use, in our words, with its figures. */
 	finding: text,
 	tier: z.enum(SOURCE_TIERS),

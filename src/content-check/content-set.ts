@@ -6,6 +6,11 @@ export interface Entry {
 	readonly id: string;
 	/** From the project's root: `src/content/claims/pay-premium.yaml`. */
 	readonly file: string;
+	/**
+	 * False where the file is not YAML or MDX. That is a fault of its own; the entry then only
+	 * stands in so that others may name it, and no rule draws conclusions from what it lacks.
+	 */
+	readonly readable: boolean;
 }
 
 export interface SourceEntry extends Entry {

@@ -33,6 +33,8 @@ export interface MdxProblem {
 
 /** What the checks need to know of an MDX file. */
 export interface MdxDocument {
+	/** False where the syntax is so bad that nothing else could be read. */
+	readonly isMdx: boolean;
 	readonly prose: readonly Prose[];
 	readonly components: readonly MdxComponent[];
 	readonly links: readonly MdxLink[];
@@ -52,6 +54,7 @@ interface TreeNode {
 }
 
 interface Found {
+	isMdx: boolean;
 	prose: Prose[];
 	components: MdxComponent[];
 	links: MdxLink[];
@@ -60,10 +63,11 @@ interface Found {
 
 /** Parses MDX with the parser that the site is built with. Never throws: bad syntax is a problem. */
 export function parseMdx(source: string): MdxDocument {
-	const found: Found = { prose: [], components: [], links: [], problems: [] };
+	const found: Found = { isMdx: true, prose: [], components: [], links: [], problems: [] };
 	try {
 		visit(mdxToMdast(source) as TreeNode, { kind: 'none' }, [], found);
 	} catch (error) {
+		found.isMdx = false;
 		const message = error instanceof Error ? error.message : String(error);
 		const [, line, reason] = /^(\d+):\d+: (.*?)(?: \(mdx[^)]*\))?$/s.exec(message) ?? [];
 		found.problems.push({
@@ -94,7 +98,10 @@ function visit(node: TreeNode, scope: Scope, within: readonly string[], found: F
 }
 
 /** What the text inside a component may use; undefined where the component changes nothing. */
-function scopeOf(component: string, attributes: Readonly<Record<string, string>>): Scope | undefined {
+function scopeOf(
+	component: string,
+	attributes: Readonly<Record<string, string>>,
+): Scope | undefined {
 	if (component === 'Worked') return { kind: 'worked' };
 	const id = component === 'SideNote' ? attributes['claim'] : attributes['id'];
 	const isClaims = ['Claim', 'Evidence', 'SideNote'].includes(component);
@@ -119,7 +126,10 @@ function problemOf({ type, value }: TreeNode): Omit<MdxProblem, 'line'> | undefi
 		return { fault: `{${String(value)}} is code, and content has none`, fix };
 	}
 	if (type === 'mdxjsEsm') {
-		return { fault: 'import or export stands in content', fix: 'delete it; components need no import' };
+		return {
+			fault: 'import or export stands in content',
+			fix: 'delete it; components need no import',
+		};
 	}
 	if (type === 'image' || type === 'imageReference') {
 		return { fault: 'a picture stands in content', fix: 'use a drawn <Figure name="…">' };

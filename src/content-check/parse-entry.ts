@@ -1,5 +1,6 @@
 import {
 	type ClaimEntry,
+	type Entry,
 	type FaqEntry,
 	type GlossaryEntry,
 	type GuideEntry,
@@ -9,25 +10,32 @@ import {
 	type SourceEntry,
 	type ToolEntry,
 } from './content-set.ts';
-import { type Fields, fieldsIn, listIn, numberIn, textFieldsIn, textIn, textsIn } from './fields.ts';
+import {
+	type Fields,
+	fieldsIn,
+	listIn,
+	numberIn,
+	textFieldsIn,
+	textIn,
+	textsIn,
+} from './fields.ts';
 import type { MdxDocument } from './mdx.ts';
 
 /** An entry as its file holds it: YAML or frontmatter, and the MDX below it. */
-export interface RawEntry {
-	readonly id: string;
-	readonly file: string;
+export interface RawEntry extends Entry {
 	readonly fields: Fields;
 	readonly body: MdxDocument;
 }
 
-export function sourceFrom({ id, file, fields }: RawEntry): SourceEntry {
-	return { id, file, tier: textIn(fields['tier']) };
+export function sourceFrom({ id, file, readable, fields }: RawEntry): SourceEntry {
+	return { id, file, readable, tier: textIn(fields['tier']) };
 }
 
-export function claimFrom({ id, file, fields }: RawEntry): ClaimEntry {
+export function claimFrom({ id, file, readable, fields }: RawEntry): ClaimEntry {
 	return {
 		id,
 		file,
+		readable,
 		number: numberIn(fields['number']),
 		statement: textIn(fields['statement']),
 		verdict: textIn(fields['verdict']),
@@ -58,7 +66,7 @@ function quantityFrom(value: unknown): QuantityEntry {
 	return { id: textIn(fields['id']), source: textIn(fields['source']), numbers };
 }
 
-export function guideFrom({ id, file, fields, body }: RawEntry): GuideEntry {
+export function guideFrom({ id, file, readable, fields, body }: RawEntry): GuideEntry {
 	const copy: Record<string, string> = {};
 	for (const name of ['title', 'shortTitle', 'lede', 'description', 'promise']) {
 		copy[name] = textIn(fields[name]);
@@ -70,13 +78,14 @@ export function guideFrom({ id, file, fields, body }: RawEntry): GuideEntry {
 		listIn(fieldsIn(check)['answers']),
 	);
 	const see = answers.map((answer) => textIn(fieldsIn(answer)['see'])).filter((id) => id !== '');
-	return { id, file, copy, see, body };
+	return { id, file, readable, copy, see, body };
 }
 
-export function faqFrom({ id, file, fields, body }: RawEntry): FaqEntry {
+export function faqFrom({ id, file, readable, fields, body }: RawEntry): FaqEntry {
 	return {
 		id,
 		file,
+		readable,
 		question: textIn(fields['question']),
 		short: textIn(fields['short']),
 		claims: textsIn(fields['claims']),
@@ -85,11 +94,17 @@ export function faqFrom({ id, file, fields, body }: RawEntry): FaqEntry {
 	};
 }
 
-export function glossaryFrom({ id, file, fields }: RawEntry): GlossaryEntry {
-	return { id, file, chapter: textIn(fields['chapter']), seeAlso: textsIn(fields['seeAlso']) };
+export function glossaryFrom({ id, file, readable, fields }: RawEntry): GlossaryEntry {
+	return {
+		id,
+		file,
+		readable,
+		chapter: textIn(fields['chapter']),
+		seeAlso: textsIn(fields['seeAlso']),
+	};
 }
 
-export function toolFrom({ id, file, fields, body }: RawEntry): ToolEntry {
+export function toolFrom({ id, file, readable, fields, body }: RawEntry): ToolEntry {
 	const copy: Record<string, string> = {};
 	for (const name of ['title', 'question', 'summary', 'description']) {
 		copy[name] = textIn(fields[name]);
@@ -97,6 +112,7 @@ export function toolFrom({ id, file, fields, body }: RawEntry): ToolEntry {
 	return {
 		id,
 		file,
+		readable,
 		copy,
 		chapter: textIn(fields['chapter']),
 		evidence: textFieldsIn(fields['evidence']),

@@ -45,7 +45,10 @@ export function readContentFiles(root: string): ContentFiles {
 function namesIn(folder: string): string[] {
 	try {
 		const entries = readdirSync(folder, { withFileTypes: true });
-		return entries.filter((entry) => entry.isFile()).map(({ name }) => name).sort();
+		return entries
+			.filter((entry) => entry.isFile())
+			.map(({ name }) => name)
+			.sort();
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
 		throw error;
@@ -99,7 +102,9 @@ function rawEntry(id: string, file: string, text: string, faults: Fault[]): pars
 		faults.push({ file, line, fault, fix });
 	}
 	const fields = document.errors.length > 0 ? {} : fieldsIn(document.toJS());
-	return { id, file, fields, body: parseMdx(isMdx ? text : '') };
+	const body = parseMdx(isMdx ? text : '');
+	const readable = document.errors.length === 0 && body.isMdx;
+	return { id, file, readable, fields, body };
 }
 
 /** The YAML of a file: all of it, or an MDX file's frontmatter. */

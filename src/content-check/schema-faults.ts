@@ -11,7 +11,9 @@ interface Issue {
 /** The part of a collection of `src/content.config.ts` that is used here. */
 export interface Collection {
 	readonly schema: {
-		safeParse(value: unknown): { readonly error?: { readonly issues: readonly Issue[] } | undefined };
+		safeParse(value: unknown): {
+			readonly error?: { readonly issues: readonly Issue[] } | undefined;
+		};
 	};
 }
 
@@ -43,12 +45,17 @@ export function schemaFaults(
 }
 
 function isDate(value: unknown, { path }: Issue): boolean {
-	const at = path.reduce((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+	const at = path.reduce(
+		(inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+		value,
+	);
 	return at instanceof Date;
 }
 
 /** `quantities[0].source`. */
 function placeOf({ path }: Issue): string {
-	const place = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`));
+	const place = path.map((key) =>
+		typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`,
+	);
 	return place.join('').replace(/^\./, '') || 'the entry';
 }

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CitedSource } from '../domain/evidence.ts';
+import { href } from './links.ts';
 
 export type SourceEntry = CollectionEntry<'sources'>;
 
@@ -26,5 +27,5 @@ export async function sourceById(id: string): Promise<SourceEntry> {
 /** The part of a source that stands beside a figure. */
 export function citedSource({ id, data }: SourceEntry): CitedSource {
 	const { author, title, publisher, year, url, tier } = data;
-	return { id, author, title, publisher, year, url, tier };
+	return { id, author, title, publisher, year, url: href(url), tier };
 }

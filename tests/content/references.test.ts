@@ -9,7 +9,10 @@ const files = readContentFiles(fileURLToPath(new URL('../..', import.meta.url)))
 describe('the content of the site', () => {
 	test('is there to be checked', () => {
 		for (const folder of ['sources', 'claims', 'guide', 'faq', 'glossary', 'tools']) {
-			expect(Object.keys(files).some((path) => path.startsWith(`${folder}/`)), folder).toBe(true);
+			expect(
+				Object.keys(files).some((path) => path.startsWith(`${folder}/`)),
+				folder,
+			).toBe(true);
 		}
 	});
 

@@ -14,12 +14,18 @@ export function costAt(line: CostLine, volume: number, edge: -1 | 0 | 1): number
 }
 
 /** The volume at which two edges meet. */
-function meetingVolume(steep: CostLine, steepEdge: -1 | 0 | 1, flat: CostLine, flatEdge: -1 | 0 | 1) {
+function meetingVolume(
+	steep: CostLine,
+	steepEdge: -1 | 0 | 1,
+	flat: CostLine,
+	flatEdge: -1 | 0 | 1,
+) {
 	const scale = (line: CostLine, edge: -1 | 0 | 1) => 1 + edge * line.spread;
 	const steepScale = scale(steep, steepEdge);
 	const flatScale = scale(flat, flatEdge);
 	const slopes = steep.perUnit * steepScale - flat.perUnit * flatScale;
-	if (slopes <= 0) throw new RangeError('cost-crossing: the lines never cross; make the first one steeper.');
+	if (slopes <= 0)
+		throw new RangeError('cost-crossing: the lines never cross; make the first one steeper.');
 	return (flat.fixed * flatScale - steep.fixed * steepScale) / slopes;
 }
 

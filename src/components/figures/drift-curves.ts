@@ -44,15 +44,13 @@ export const ageingBand = bandPath(
 /** Where a copy that was retrained at that age starts again. */
 export const retrained = linePath([quality(0.8, 0), inPlot(0.8, 0.9), inPlot(0.98, 0.774)]);
 
-/** Where the supplier's change falls, as a part of the plot's width. */
-export const CHANGE = 0.56;
+/** When the supplier ships its change, as a part of the plot's width. */
+const CHANGE = 0.56;
 /** The usual small wobble of a repeated test, so that the step stands out against it. */
 const WOBBLE = [0, 0.03, -0.02, 0.02, -0.03, 0.01, 0.02, -0.01, 0.03, -0.02, 0.01, 0];
-const runs = stepsBetween(0.02, 0.98, WOBBLE.length - 1).map((across, run) =>
+export const runs = stepsBetween(0.02, 0.98, WOBBLE.length - 1).map((across, run) =>
 	inPlot(across, (across < CHANGE ? 0.82 : 0.4) + (WOBBLE[run] ?? 0)),
 );
 export const changeAt = inPlot(CHANGE, 0).x;
-export const runsBefore = runs.filter(({ x }) => x < changeAt);
-export const runsAfter = runs.filter(({ x }) => x >= changeAt);
-export const before = linePath(runsBefore);
-export const after = linePath(runsAfter);
+export const before = linePath(runs.filter(({ x }) => x < changeAt));
+export const after = linePath(runs.filter(({ x }) => x >= changeAt));

@@ -1,4 +1,4 @@
-import { bandPath, stepsBetween, type Point } from './path.ts';
+import { bandPath, short, stepsBetween, type Point } from './path.ts';
 
 /**
  * How far from the middle the given share of outcomes lies below, on the standard logistic curve.
@@ -10,7 +10,9 @@ import { bandPath, stepsBetween, type Point } from './path.ts';
  */
 export function logisticQuantile(share: number): number {
 	if (!(share > 0 && share < 1)) {
-		throw new RangeError(`logisticQuantile: expected more than 0 and less than 1, received ${share}.`);
+		throw new RangeError(
+			`logisticQuantile: expected more than 0 and less than 1, received ${share}.`,
+		);
 	}
 	return Math.log(share / (1 - share));
 }
@@ -70,4 +72,10 @@ export function outcomeDots(fan: Fan, count: number, gap: number): readonly Poin
 export function outcomesInside(count: number, share: number): number {
 	const reach = bandHalfWidth(share);
 	return equallyLikelyOutcomes(count).filter((quantile) => Math.abs(quantile) < reach).length;
+}
+
+/** Path data of a bracket at `x` beside the outcomes that the central band holds. */
+export function bracketPath({ end, scale }: Fan, share: number, x: number): string {
+	const reach = bandHalfWidth(share) * scale;
+	return `M${x - 4} ${short(end.y - reach)}h4v${short(2 * reach)}h-4`;
 }

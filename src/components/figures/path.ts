@@ -26,7 +26,8 @@ export function curvePath(points: readonly Point[]): string {
 	if (first === undefined || last === undefined) return '';
 	const bends = rest.map((point, index) => {
 		const next = rest[index + 1] ?? last;
-		const to = index === rest.length - 1 ? last : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+		const to =
+			index === rest.length - 1 ? last : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
 		return `Q${short(point.x)} ${short(point.y)} ${short(to.x)} ${short(to.y)}`;
 	});
 	return `M${short(first.x)} ${short(first.y)}${bends.join('')}`;

@@ -25,7 +25,8 @@ export function anchorFaults(set: ContentSet): Fault[] {
 			return [{ file, line, fault, fix: 'give one of them another id' }];
 		});
 	});
-	const unseen = [...set.guide.values()].flatMap(({ file, see, body }) => {
+	const unseen = [...set.guide.values()].flatMap(({ file, readable, see, body }) => {
+		if (!readable) return [];
 		const anchors = anchorsIn(body);
 		return [...new Set(see)]
 			.filter((id) => !anchors.includes(id))
@@ -33,7 +34,11 @@ export function anchorFaults(set: ContentSet): Fault[] {
 				const meant = nearest(id, anchors);
 				const write = `write <Anchor id="${id}" /> at the start of the paragraph that settles it`;
 				const fix = meant === undefined ? write : `write see: ${meant}, or ${write}`;
-				return { file, fault: `a self-check answer says see: ${id}, and no anchor has that id`, fix };
+				return {
+					file,
+					fault: `a self-check answer says see: ${id}, and no anchor has that id`,
+					fix,
+				};
 			});
 	});
 	return [...repeated, ...unseen];

@@ -51,7 +51,10 @@ function unknownComponent(name: string): Message {
 	const meant = nearest(name, Object.keys(VOCABULARY));
 	const words = Object.keys(VOCABULARY).join(', ');
 	if (name === '' || /^[a-z]/.test(name)) {
-		return { fault: `raw HTML stands in content: <${name}>`, fix: `use Markdown, or one of ${words}` };
+		return {
+			fault: `raw HTML stands in content: <${name}>`,
+			fix: `use Markdown, or one of ${words}`,
+		};
 	}
 	const fix = meant === undefined ? `use one of ${words}` : `write <${meant}>`;
 	return { fault: `unknown component <${name}>`, fix };

@@ -57,10 +57,9 @@ export function textsOf(claim: ClaimEntry): string[] {
 }
 
 function strayFigures(text: string, claims: readonly string[], set: ContentSet): Figure[] {
-	const allowed = claims.flatMap((id) => {
-		const claim = set.claims.get(id);
-		return claim === undefined ? [] : figuresOf(claim);
-	});
+	const known = claims.flatMap((id) => set.claims.get(id) ?? []);
+	if (known.some(({ readable }) => !readable)) return [];
+	const allowed = known.flatMap(figuresOf);
 	return figuresIn(text).filter(
 		(figure) => !isBareYear(figure) && !allowed.some((other) => sameFigure(figure, other)),
 	);
@@ -69,8 +68,8 @@ function strayFigures(text: string, claims: readonly string[], set: ContentSet):
 function proseFaults({ text, line, scope }: Prose, file: string, set: ContentSet): Fault[] {
 	if (scope.kind === 'worked') return [];
 	const claim = scope.kind === 'claim' ? set.claims.get(scope.id) : undefined;
-	// An unknown claim is reported once, where it is named.
-	if (scope.kind === 'claim' && claim === undefined) return [];
+	// A claim that is unknown or cannot be read is reported once, as that.
+	if (scope.kind === 'claim' && !claim?.readable) return [];
 	return strayFigures(text, claim === undefined ? [] : [claim.id], set).map((figure) => {
 		if (claim === undefined || scope.kind !== 'claim') {
 			const fault = `the figure ${figure.raw} stands in no <Claim>, <Evidence> or <Worked>: “${around(text, figure)}”`;

@@ -36,8 +36,8 @@ export const guidePath = (id: string): string => (id === 'opening' ? '/guide/' :
 function addressesOf(set: ContentSet): Addresses {
 	const addresses = new Map<string, ReadonlySet<string> | undefined>();
 	for (const page of FIXED_PAGES) addresses.set(page, undefined);
-	for (const { id, body } of set.guide.values()) {
-		addresses.set(guidePath(id), new Set(anchorsIn(body)));
+	for (const { id, readable, body } of set.guide.values()) {
+		addresses.set(guidePath(id), readable ? new Set(anchorsIn(body)) : undefined);
 	}
 	for (const { id } of set.tools.values()) {
 		addresses.set(`/tools/${id}/`, undefined);
@@ -68,14 +68,13 @@ function messageOn(
 	}
 	const page = path.split('?')[0] ?? path;
 	if (!addresses.has(page)) {
-		const meant = addresses.has(`${page}/`)
-			? `${page}/`
-			: nearest(page, [...addresses.keys()]);
+		const meant = addresses.has(`${page}/`) ? `${page}/` : nearest(page, [...addresses.keys()]);
 		const fix = meant === undefined ? 'name a page that exists' : `write ${meant}`;
 		return { fault: `the link ${url} leads to no page`, fix };
 	}
 	const fragments = addresses.get(page);
-	if (fragment === undefined || fragments === undefined || fragments.has(fragment)) return undefined;
+	if (fragment === undefined || fragments === undefined || fragments.has(fragment))
+		return undefined;
 	const meant = nearest(fragment, [...fragments]);
 	const fix = meant === undefined ? `${toHave(page)}` : `write ${page}#${meant}`;
 	return { fault: `the link ${url} leads to nothing on ${page}`, fix };

@@ -69,15 +69,12 @@ function isRestOf(note: string, field: string, { numbers }: QuantityEntry): bool
 }
 
 /** A figure of the texts that no quantity has and that this number may be a slip of. */
-function lookalike(
-	number: number,
-	claim: ClaimEntry,
-	told: readonly Figure[],
-): Figure | undefined {
+function lookalike(number: number, claim: ClaimEntry, told: readonly Figure[]): Figure | undefined {
 	const owned = claim.quantities.flatMap(({ numbers }) => Object.values(numbers)).map(figureOf);
 	return told.find(
 		(figure) =>
-			!owned.some((other) => sameFigure(figure, other)) && isSlip(digits(number), digits(figure.value)),
+			!owned.some((other) => sameFigure(figure, other)) &&
+			isSlip(digits(number), digits(figure.value)),
 	);
 }
 
@@ -89,4 +86,3 @@ function isSlip(a: string, b: string): boolean {
 	const swapped = sorted(a) === sorted(b) && editDistance(a, b) === 2;
 	return swapped || editDistance(a, b) === 1;
 }
-

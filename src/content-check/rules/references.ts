@@ -1,4 +1,4 @@
-import type { ContentSet } from '../content-set.ts';
+import type { ContentSet, Entry } from '../content-set.ts';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 
@@ -44,32 +44,33 @@ export function fixFor(set: ContentSet, to: Collection, id: string): string {
 
 function references(set: ContentSet): Reference[] {
 	const found: Reference[] = [];
-	const add = (file: string, where: string, to: Collection, ids: readonly string[]) => {
-		for (const id of ids) found.push({ file, where, to, id });
+	const add = (from: Entry, where: string, to: Collection, ids: readonly string[]) => {
+		if (!from.readable) return;
+		for (const id of ids) found.push({ file: from.file, where, to, id });
 	};
 	for (const claim of set.claims.values()) {
-		add(claim.file, 'chapter', 'guide', [claim.chapter]);
-		for (const { sources } of claim.for) add(claim.file, 'a note under for', 'sources', sources);
+		add(claim, 'chapter', 'guide', [claim.chapter]);
+		for (const { sources } of claim.for) add(claim, 'a note under for', 'sources', sources);
 		for (const { sources } of claim.against) {
-			add(claim.file, 'a note under against', 'sources', sources);
+			add(claim, 'a note under against', 'sources', sources);
 		}
 		for (const { id, source } of claim.quantities) {
-			add(claim.file, `quantity ${id}`, 'sources', [source]);
+			add(claim, `quantity ${id}`, 'sources', [source]);
 		}
 	}
 	for (const entry of set.faq.values()) {
-		add(entry.file, 'claims', 'claims', entry.claims);
-		add(entry.file, 'chapters', 'guide', entry.chapters);
+		add(entry, 'claims', 'claims', entry.claims);
+		add(entry, 'chapters', 'guide', entry.chapters);
 	}
 	for (const term of set.glossary.values()) {
-		add(term.file, 'chapter', 'guide', [term.chapter]);
-		add(term.file, 'seeAlso', 'glossary', term.seeAlso);
+		add(term, 'chapter', 'guide', [term.chapter]);
+		add(term, 'seeAlso', 'glossary', term.seeAlso);
 	}
 	for (const tool of set.tools.values()) {
-		add(tool.file, 'chapter', 'guide', [tool.chapter]);
-		add(tool.file, 'faq', 'faq', tool.faq);
+		add(tool, 'chapter', 'guide', [tool.chapter]);
+		add(tool, 'faq', 'faq', tool.faq);
 		for (const [name, claim] of Object.entries(tool.evidence)) {
-			add(tool.file, `evidence.${name}`, 'claims', [claim]);
+			add(tool, `evidence.${name}`, 'claims', [claim]);
 		}
 	}
 	return found;

@@ -17,18 +17,29 @@ export function numberFaults(set: ContentSet): Fault[] {
 			faults.push({ file, fault, fix: 'give it the number it has in the register' });
 		}
 	}
+	if (!areReadable(set)) return faults;
 	const missing = Array.from({ length: REGISTER_SIZE }, (_, index) => index + 1).filter(
 		(number) => !holders.has(number),
 	);
 	if (missing.length > 0) {
 		const fault = `no claim has the number ${missing.join(', ')}`;
-		faults.push({ file: 'src/content/claims', fault, fix: 'write the claim; numbers are never dropped' });
+		faults.push({
+			file: 'src/content/claims',
+			fault,
+			fix: 'write the claim; numbers are never dropped',
+		});
 	}
 	return faults;
 }
 
+/** What no claim has can only be said where all claims are read. */
+function areReadable({ claims }: ContentSet): boolean {
+	return [...claims.values()].every(({ readable }) => readable);
+}
+
 /** Every source stands behind a claim. */
 export function unusedSources(set: ContentSet): Fault[] {
+	if (!areReadable(set)) return [];
 	const used = new Set(
 		[...set.claims.values()].flatMap((claim) => [
 			...[...claim.for, ...claim.against].flatMap(({ sources }) => sources),
@@ -52,10 +63,14 @@ export function unmarkedClaims(set: ContentSet): Fault[] {
 		const isMarked = chapter?.body.components.some(
 			({ name, attributes }) => name === 'Claim' && attributes['id'] === claim.id,
 		);
-		// A chapter that does not exist is reported where it is named.
-		if (chapter === undefined || isMarked) continue;
+		// A chapter that is unknown or cannot be read is reported as that.
+		if (!chapter?.readable || isMarked) continue;
 		const fault = `${chapter.file} never marks this claim`;
-		faults.push({ file: claim.file, fault, fix: `write <Claim id="${claim.id}"> there, where the text states it` });
+		faults.push({
+			file: claim.file,
+			fault,
+			fix: `write <Claim id="${claim.id}"> there, where the text states it`,
+		});
 	}
 	return faults;
 }

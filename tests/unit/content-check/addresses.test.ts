@@ -25,10 +25,22 @@ describe('a link inside the site', () => {
 			'/guide/pay/#the-range-in-2026',
 			'leads to nothing on /guide/pay/. Fix: write <Anchor id="…" /> at the paragraph meant: the id of a heading changes with its words.',
 		],
-		['#nowhere', 'leads to nothing on /guide/pay/. Fix: write <Anchor id="…" /> at the paragraph meant: the id of a heading changes with its words.'],
-		['/faq/#nowhere', 'leads to nothing on /faq/. Fix: name the slug of an entry in src/content/faq.'],
-		['/glossary/#nowhere', 'leads to nothing on /glossary/. Fix: name the slug of a term in src/content/glossary.'],
-		['/evidence/#nowhere', 'leads to nothing on /evidence/. Fix: name the slug of a claim in src/content/claims.'],
+		[
+			'#nowhere',
+			'leads to nothing on /guide/pay/. Fix: write <Anchor id="…" /> at the paragraph meant: the id of a heading changes with its words.',
+		],
+		[
+			'/faq/#nowhere',
+			'leads to nothing on /faq/. Fix: name the slug of an entry in src/content/faq.',
+		],
+		[
+			'/glossary/#nowhere',
+			'leads to nothing on /glossary/. Fix: name the slug of a term in src/content/glossary.',
+		],
+		[
+			'/evidence/#nowhere',
+			'leads to nothing on /evidence/. Fix: name the slug of a claim in src/content/claims.',
+		],
 		['../pay/', 'is relative. Fix: write it from the root, such as /guide/ethics/#anchor.'],
 	])('%s', (url, rest) => {
 		const fault = `the link ${url} ${rest}`;

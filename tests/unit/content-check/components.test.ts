@@ -30,13 +30,28 @@ describe('what is not the vocabulary', () => {
 	test.each([
 		['<Clam id="premium">x</Clam>', 'unknown component <Clam>. Fix: write <Claim>.'],
 		['<Claim>x</Claim>', '<Claim> has no id. Fix: write <Claim id="…">.'],
-		['<Anchor id="Not_kebab" />x', '<Anchor id="Not_kebab"> names nothing that exists. Fix: write the id in kebab-case.'],
+		[
+			'<Anchor id="Not_kebab" />x',
+			'<Anchor id="Not_kebab"> names nothing that exists. Fix: write the id in kebab-case.',
+		],
 		['<Worked heading="x">y</Worked>', '<Worked> knows no attribute heading. Fix: use only title.'],
-		['A {1 + 1} B', '{1 + 1} is code, and content has none. Fix: write what it comes to, and a brace in text as &#123;.'],
-		['{"block"}', '{"block"} is code, and content has none. Fix: write what it comes to, and a brace in text as &#123;.'],
-		['export const a = 1', 'import or export stands in content. Fix: delete it; components need no import.'],
+		[
+			'A {1 + 1} B',
+			'{1 + 1} is code, and content has none. Fix: write what it comes to, and a brace in text as &#123;.',
+		],
+		[
+			'{"block"}',
+			'{"block"} is code, and content has none. Fix: write what it comes to, and a brace in text as &#123;.',
+		],
+		[
+			'export const a = 1',
+			'import or export stands in content. Fix: delete it; components need no import.',
+		],
 		['![A picture](/x.png)', 'a picture stands in content. Fix: use a drawn <Figure name="…">.'],
-		['<Term id={term}>x</Term>', '<Term> has an attribute that is not plain text: id. Fix: write id="words".'],
+		[
+			'<Term id={term}>x</Term>',
+			'<Term> has an attribute that is not plain text: id. Fix: write id="words".',
+		],
 	])('%s', (paragraph, fault) => {
 		expect(faultsOfParagraph(paragraph)).toContain(fault);
 	});
@@ -60,20 +75,33 @@ describe('what is not the vocabulary', () => {
 describe('a file that cannot be read', () => {
 	test('as MDX is named with its line and the reason', () => {
 		expect(faultsOfParagraph('A <Claim id="premium">tag that stays open.')).toEqual([
-			expect.stringMatching(/^this is not MDX: Expected a closing tag for `<Claim>`.* Fix: close every tag/),
+			expect.stringMatching(
+				/^this is not MDX: Expected a closing tag for `<Claim>`.* Fix: close every tag/,
+			),
 		]);
 	});
 
 	test('as YAML is named with its line, and with nothing else of the file', () => {
-		const faults = faultsAfter({ 'glossary/range.yaml': 'chapter: pay\nshort: a: b\n' });
-		expect(faults[0]).toMatch(/^src\/content\/glossary\/range\.yaml:2: this is not YAML: /);
+		expect(faultsAfter({ 'glossary/range.yaml': 'chapter: pay\nshort: a: b\n' })).toEqual([
+			expect.stringMatching(/^src\/content\/glossary\/range\.yaml:2: this is not YAML: /),
+		]);
 	});
 
 	test('as frontmatter counts its lines from the top of the file', () => {
 		const broken = replacing('question: What does it pay?', 'question: What: does it pay?');
-		const faults = faultsAfter({ 'faq/what-it-pays.mdx': broken });
-		expect(faults[0]).toMatch(/^src\/content\/faq\/what-it-pays\.mdx:2: this is not YAML: /);
+		expect(faultsAfter({ 'faq/what-it-pays.mdx': broken })).toEqual([
+			expect.stringMatching(/^src\/content\/faq\/what-it-pays\.mdx:2: this is not YAML: /),
+		]);
 	});
+
+	test.each(['claims/premium.yaml', 'sources/open-data.yaml', 'tools/calculator.mdx'])(
+		'is the only fault, whatever rests on it: %s',
+		(path) => {
+			expect(faultsAfter({ [path]: (text) => text.replace(/^\w+: .*$/m, 'a: b: c') })).toEqual([
+				expect.stringContaining('this is not YAML'),
+			]);
+		},
+	);
 
 	test.each(['claims/Premium_2.yaml', 'guide/ethics.md', 'glossary/term.yml'])(
 		'by its name: %s',

@@ -60,7 +60,9 @@ describe('a figure in prose', () => {
 	test('in a FAQ entry’s or a tool’s text is held to the same', () => {
 		expect(
 			faultsAfter({ 'tools/calculator.mdx': replacing('4.8%</Evidence>', '4.9%</Evidence>') }),
-		).toEqual([expect.stringMatching(/^src\/content\/tools\/calculator\.mdx:10: the figure 4\.9 /)]);
+		).toEqual([
+			expect.stringMatching(/^src\/content\/tools\/calculator\.mdx:10: the figure 4\.9 /),
+		]);
 	});
 });
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresIn, isBareYear, numbersIn, sameFigure } from '../../../src/content-check/figures.ts';
+import {
+	figuresIn,
+	isBareYear,
+	numbersIn,
+	sameFigure,
+} from '../../../src/content-check/figures.ts';
 
 const only = (text: string) => {
 	const [figure] = figuresIn(text);

@@ -20,7 +20,12 @@ function build(changes: Changes) {
 		(hooks[name] as ((options: object) => void) | undefined)?.({ logger, ...options });
 	};
 	call('astro:config:done', { config: { root: pathToFileURL(`${root}/`) } });
-	return { logger, start: () => { call('astro:build:start', {}); } };
+	return {
+		logger,
+		start: () => {
+			call('astro:build:start', {});
+		},
+	};
 }
 
 describe('a build', () => {
@@ -28,7 +33,7 @@ describe('a build', () => {
 		const far = replacing("'2026-12-01'", "'2999-01-01'");
 		const { start, logger } = build({ 'claims/premium.yaml': far });
 		expect(start).not.toThrow();
-	expect(logger.error).not.toHaveBeenCalled();
+		expect(logger.error).not.toHaveBeenCalled();
 	});
 
 	test('stops at faults and tells all of them', () => {
@@ -43,6 +48,8 @@ describe('a build', () => {
 		const late = replacing("'2026-12-01'", "'2001-01-01'");
 		const { start, logger } = build({ 'claims/premium.yaml': late });
 		expect(start).not.toThrow();
-		expect(logger.warn).toHaveBeenCalledWith(expect.stringContaining('checked again by 2001-01-01'));
+		expect(logger.warn).toHaveBeenCalledWith(
+			expect.stringContaining('checked again by 2001-01-01'),
+		);
 	});
 });

@@ -4,7 +4,11 @@ import { schemaFaults } from '../../../src/content-check/schema-faults.ts';
 
 const collections = {
 	glossary: {
-		schema: z.strictObject({ term: z.string(), checkedOn: z.iso.date('Write a day.'), see: z.array(z.string()) }),
+		schema: z.strictObject({
+			term: z.string(),
+			checkedOn: z.iso.date('Write a day.'),
+			see: z.array(z.string()),
+		}),
 	},
 };
 

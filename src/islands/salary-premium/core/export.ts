@@ -1,0 +1,53 @@
+import { csvFile } from '../../../domain/csv.ts';
+import type { Exact } from '../../../domain/exact.ts';
+import { plainMoney } from '../../../domain/money-format.ts';
+import { formatPercents } from '../../../domain/percent.ts';
+import type { Premium } from './evidence.ts';
+import type { Inputs } from './inputs.ts';
+import { extraPerYear, type Projection } from './premium.ts';
+
+/** The answer as a CSV file: the years at both ends of the band, then every source. */
+export function csvOf({ move, currency, premium }: Inputs, low: Projection, high: Projection, name: string, premiums: readonly Premium[]): string {
+	const write = (amount: Exact) => plainMoney(amount, currency);
+	const money = (label: string) => `${label} (${currency.code})`;
+	return csvFile([
+		['Premium', name, formatPercents(premium)],
+		[money('Pay a year'), write({ num: move.pay, den: 1n })],
+		[],
+		[
+			'Year',
+			money('Pay'),
+			money('Extra, low'),
+			money('Extra, high'),
+			money('Total so far, low'),
+			money('Total so far, high'),
+		],
+		...low.years.map(({ year, pay, extra, total }, index) => {
+			const best = high.years[index];
+			return [year, write(pay), write(extra), best ? write(best.extra) : '', write(total), best ? write(best.total) : ''];
+		}),
+		[],
+		['Source', 'About', 'Premium', money('Extra a year, low'), money('Extra a year, centre'), money('Extra a year, high'), 'Basis', 'Address'],
+		...premiums.map(({ name: source, covers, interval, basis, source: { url } }) => [
+			source,
+			covers,
+			formatPercents(interval),
+			...[interval.low, interval.central, interval.high].map((share) =>
+				share === undefined ? '' : write(extraPerYear(move.pay, share)),
+			),
+			basis,
+			url,
+		]),
+	]);
+}
+
+/** The code a writer pastes: the frame with the chosen presets (never the pay), and a plain link. */
+export function embedSnippet(embedUrl: string, pageUrl: string, search: string): string {
+	const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	return (
+		`<iframe src="${attribute(embedUrl + search)}" title="Salary premium calculator" width="100%" height="900" ` +
+		'frameborder="0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ' +
+		'allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>\n' +
+		`<p><a href="${attribute(pageUrl)}">Salary premium calculator, Five Truths</a></p>`
+	);
+}
