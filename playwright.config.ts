@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
+const dist = process.env['SITE_DIST'] ?? 'dist';
+const { base } = JSON.parse(readFileSync(`${dist}/build.json`, 'utf8')) as { base: string };
 
 /** Browser tests drive the built site, served as `npm start` serves it. */
 export default defineConfig({
@@ -13,7 +16,7 @@ export default defineConfig({
 	reporter: [['line'], ['./tests/support/count-reporter.ts']],
 	outputDir: '.cache/playwright',
 	use: {
-		baseURL: `http://127.0.0.1:${port}/`,
+		baseURL: `http://127.0.0.1:${port}${base}`,
 		locale: 'en-GB',
 		timezoneId: 'Pacific/Chatham',
 		launchOptions: {
@@ -23,8 +26,8 @@ export default defineConfig({
 	},
 	webServer: {
 		command: `node scripts/serve.mjs`,
-		env: { PORT: String(port) },
-		url: `http://127.0.0.1:${port}/`,
+		env: { PORT: String(port), SITE_DIST: dist },
+		url: `http://127.0.0.1:${port}${base}`,
 		reuseExistingServer: false,
 	},
 });

@@ -1,7 +1,7 @@
 /**
  * Serves the built site: `npm start` builds it first.
  *
- * PORT chooses the port (4321), HOST the address (127.0.0.1). The base path is the one the site was
+ * PORT chooses the port (4321), HOST the address (127.0.0.1), SITE_DIST the folder. The base path is the one the site was
  * built with, read from dist/build.json.
  */
 import { createServer } from 'node:http';
@@ -14,7 +14,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 	process.exit(1);
 }
 
-const { handler, base } = createSiteHandler();
+const { handler, base } = createSiteHandler(process.env.SITE_DIST);
 const server = createServer(handler);
 server.on('error', (error) => {
 	if (error.code === 'EADDRINUSE')

@@ -24,9 +24,13 @@ export function medianPremium(
 	const random = mulberry32(seed);
 	const [ofTest, ofControl] = [resampler(test, random), resampler(control, random)];
 	const premiums = new Float64Array(resamples);
-	for (let index = 0; index < resamples; index += 1) premiums[index] = percent(ofTest(), ofControl());
+	for (let index = 0; index < resamples; index += 1)
+		premiums[index] = percent(ofTest(), ofControl());
 	premiums.sort();
-	const central = percent(percentile([...test].sort(ascending), 0.5), percentile([...control].sort(ascending), 0.5));
+	const central = percent(
+		percentile([...test].sort(ascending), 0.5),
+		percentile([...control].sort(ascending), 0.5),
+	);
 	return { central, low: percentile(premiums, 0.025), high: percentile(premiums, 0.975) };
 }
 

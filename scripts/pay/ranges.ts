@@ -41,7 +41,11 @@ export function payRanges(ads: readonly Ad[]): ReadonlyMap<string, PayRange> {
 	const ranges = new Map<string, PayRange>();
 	for (const [group, country, level] of ENTRIES) {
 		const experience = EXPERIENCE[level];
-		const midpoints = midpointsOf(ads, { title: group, country, ...(experience && { experience }) });
+		const midpoints = midpointsOf(ads, {
+			title: group,
+			country,
+			...(experience && { experience }),
+		});
 		const percentiles = percentilesOf(midpoints);
 		const [n, reliability] = [midpoints.length, reliabilityOf(midpoints.length)];
 		const name = `${group.toLowerCase().replaceAll(' ', '-')}-${country.toLowerCase()}-${level}.yaml`;
@@ -63,7 +67,8 @@ export function toYaml(range: PayRange): string {
 			lines.push(`  ${name}: ${String(value)}`);
 		}
 	}
-	const comment = '# Made by scripts/pay/recompute.mjs; see the README there before changing a figure.';
+	const comment =
+		'# Made by scripts/pay/recompute.mjs; see the README there before changing a figure.';
 	return `${comment}\n${lines.join('\n')}\n`;
 }
 

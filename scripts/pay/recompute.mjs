@@ -34,7 +34,9 @@ if (values.write) {
 
 const committed = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 const differences = [
-	...committed.filter((name) => !ranges.has(name)).map((name) => `${name}: not made by this script`),
+	...committed
+		.filter((name) => !ranges.has(name))
+		.map((name) => `${name}: not made by this script`),
 	...[...ranges]
 		.filter(([name]) => !committed.includes(name))
 		.map(([name]) => `${name}: is missing`),

@@ -4,17 +4,7 @@ import { nearest } from '../nearest.ts';
 import { anchorsIn } from './anchors.ts';
 
 /** Pages that no content entry makes. Their fragments are checked on the built site. */
-const FIXED_PAGES = [
-	'/',
-	'/guide/all/',
-	'/tools/',
-	'/embed/',
-	'/search/',
-	'/about/',
-	'/rss.xml',
-	'/llms.txt',
-	'/llms-full.txt',
-];
+const FIXED_PAGES = ['/', '/guide/all/', '/tools/', '/embed/', '/search/', '/about/'];
 
 /** A page and the fragments that links may name; undefined where any may. */
 type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
@@ -67,6 +57,8 @@ function messageOn(
 		return { fault: `the link ${url} is relative`, fix };
 	}
 	const page = path.split('?')[0] ?? path;
+	// A file such as /rss.xml is looked for on the built site.
+	if (/\.\w+$/.test(page)) return undefined;
 	if (!addresses.has(page)) {
 		const meant = addresses.has(`${page}/`) ? `${page}/` : nearest(page, [...addresses.keys()]);
 		const fix = meant === undefined ? 'name a page that exists' : `write ${meant}`;

@@ -60,6 +60,7 @@ describe('a link inside the site', () => {
 		'/faq/#what-it-pays',
 		'/search/?q=pay',
 		'/embed/calculator/',
+		'/rss.xml',
 		'https://example.org/guide/nowhere/',
 	])('%s leads somewhere', (url) => {
 		expect(faultsOfParagraph(`A [link](${url}).`)).toEqual([]);

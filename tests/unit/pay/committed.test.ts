@@ -64,7 +64,33 @@ describe('the pay ranges that pages show', () => {
 });
 
 describe('the premium that the claim states', () => {
-	const ads = distinctAds([]);
+	const ad = (title: string, usd: number) =>
+		`2024,SE,FT,${title},${String(usd)},USD,${String(usd)},US,0,US,M`;
+	const rows = [
+		'work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size',
+		ad('AI Product Manager', 110_000),
+		ad('Product Manager', 100_000),
+	];
+	// One ad against one: 10% more, whatever is drawn.
+	const ads = distinctAds(readRows(rows.join('\n')));
+	const claim = (high: number) =>
+		['open-data', 'open-data-all-countries']
+			.map(
+				(id) =>
+					`  - { id: ${id}, low: 10, central: 10, high: ${String(high)}, n: 1, comparedWith: 1 }`,
+			)
+			.reduce((text, line) => `${text}${line}\n`, 'quantities:\n');
+
+	test('may differ from the ads by half a point, as another draw would', () => {
+		expect(premiumDifferences(ads, claim(10.4))).toEqual([]);
+	});
+
+	test('may not differ by more', () => {
+		expect(premiumDifferences(ads, claim(10.6))).toEqual([
+			'pay-premium.yaml: quantity open-data has high 10.6, the ads give 10',
+			'pay-premium.yaml: quantity open-data-all-countries has high 10.6, the ads give 10',
+		]);
+	});
 
 	test('is missed where the claim has lost it', () => {
 		expect(premiumDifferences(ads, 'number: 41\n')).toEqual([

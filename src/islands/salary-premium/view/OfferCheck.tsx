@@ -1,0 +1,43 @@
+import { formatPercent } from '../../../domain/percent.ts';
+import { ppm } from '../../../domain/units.ts';
+import * as core from '../core/index.ts';
+import { FigureField } from './InputForm.tsx';
+import { PremiumRow, premiumScale } from './PremiumRow.tsx';
+import type { PartProps } from './SalaryPremium.tsx';
+
+const PLACES = { below: 'below this', inside: 'inside this', above: 'above this' } as const;
+
+/** An offer's premium over today's pay, and where it falls in each source's band. */
+export function OfferCheck(props: PartProps) {
+	const { premiums, inputs } = props;
+	const { offer, move } = inputs;
+	const share = offer === undefined ? undefined : core.offerPremium(offer, move.pay);
+	const about = premiums.filter((premium) => premium.about === 'product managers');
+	const scale = premiumScale([...about.map(({ interval }) => interval), { central: share }]);
+	return (
+		<details>
+			<summary>Check an offer</summary>
+			<FigureField {...props} name="offer" label="Offered base pay" />
+			{share !== undefined && (
+				<>
+					<p>
+						The offer is{' '}
+						<strong>
+							{share === 0
+								? 'the same as'
+								: `${formatPercent(ppm(Math.abs(share)))} ${share < 0 ? 'below' : 'above'}`}
+						</strong>{' '}
+						{inputs.isExample ? 'the example pay. Enter your pay to compare with yours.' : 'your pay.'}
+					</p>
+					<dl class="tool-rows">
+						{about.map(({ id, name, interval }) => (
+							<PremiumRow key={id} name={name} interval={interval} inputs={inputs} scale={scale} mark={share}>
+								: the offer is {PLACES[core.placeIn(share, interval)]}
+							</PremiumRow>
+						))}
+					</dl>
+				</>
+			)}
+		</details>
+	);
+}

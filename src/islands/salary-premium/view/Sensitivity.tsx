@@ -1,0 +1,43 @@
+import IntervalBar from '../../../components/IntervalBar.tsx';
+import { sharedScale } from '../../../domain/interval-labels.ts';
+import { Marked } from '../../_shared/Marked.tsx';
+import * as core from '../core/index.ts';
+import type { PartProps } from './SalaryPremium.tsx';
+
+/** Which input moves the total most, one at a time. */
+export function Sensitivity({ inputs }: PartProps) {
+	const { move, premium, currency } = inputs;
+	const write = core.moneyWriter(currency, move.pay);
+	const money = (amount: bigint) => write(core.exactly(amount));
+	const draw = (amount: bigint) => core.toDraw(core.exactly(amount), currency);
+	const moved = core.influences(move, premium);
+	const [first, second] = moved;
+	const scale = sharedScale(moved.flatMap(({ from, to }) => [draw(from), draw(to)]));
+	return (
+		<details>
+			<summary>Which input matters most</summary>
+			{first && second && (
+				<p>
+					<Marked
+						text={`${first.input}: moves the total by *${money(first.to - first.from)}*. Next, ${second.input.toLowerCase()}: *${money(second.to - second.from)}*. Months of preparation move the break-even, not the total.`}
+					/>
+				</p>
+			)}
+			<dl class="tool-rows">
+				{moved.map(({ input, from, to }) => (
+					<div key={input}>
+						<dt>{input}</dt>
+						<dd>
+							<IntervalBar
+								interval={{ low: draw(from), high: draw(to) }}
+								scale={scale}
+								labels={{ low: money(from), high: money(to) }}
+								text={`${input}: total from ${money(from)} to ${money(to)}`}
+							/>
+						</dd>
+					</div>
+				))}
+			</dl>
+		</details>
+	);
+}

@@ -1,0 +1,47 @@
+import { formatMoney } from '../../../domain/money-format.ts';
+import type { Exact } from '../../../domain/exact.ts';
+import * as core from '../core/index.ts';
+import type { PartProps } from './SalaryPremium.tsx';
+
+interface Props extends PartProps {
+	low: core.Projection;
+	high: core.Projection;
+}
+
+/** The years one by one, to the smallest unit. */
+export function YearTable({ inputs, state, low, high }: Props) {
+	const { currency, move } = inputs;
+	const write = (sum: Exact) => formatMoney(sum, currency);
+	const range = (a: Exact, b: Exact) => (write(a) === write(b) ? write(a) : `${write(a)} to ${write(b)}`);
+	return (
+		<details>
+			<summary>Year by year</summary>
+			<table>
+				<caption>
+					{core.chosenName(state)}, {core.spanWords(move, core.moneyWriter(currency, move.pay))}
+				</caption>
+				<thead>
+					<tr>
+						<th scope="col">Year</th>
+						<th scope="col">Pay without the move</th>
+						<th scope="col">Extra, as paid</th>
+						<th scope="col">Total so far</th>
+					</tr>
+				</thead>
+				<tbody>
+					{low.years.map(({ year, pay, extra, total }, index) => {
+						const best = high.years[index];
+						return (
+							<tr key={year}>
+								<th scope="row">{year}</th>
+								<td>{write(pay)}</td>
+								<td>{range(extra, best?.extra ?? extra)}</td>
+								<td>{range(total, best?.total ?? total)}</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+		</details>
+	);
+}
