@@ -90,10 +90,11 @@ const BOOTSTRAP = { resamples: 10_000, seed: 20_250_803 };
 export function premiumDifferences(ads: readonly Ad[], claimYaml: string): string[] {
 	const { quantities = [] } = parse(claimYaml) as { quantities?: Record<string, unknown>[] };
 	return Object.entries(PREMIUMS).flatMap(([id, where]) => {
-		const stated = quantities.find((quantity) => quantity['id'] === id);
+		const stated = quantities.find((quantity) => quantity.id === id);
 		if (stated === undefined) return [`pay-premium.yaml has no quantity ${id}`];
 		const test = midpointsOf(ads, { title: 'AI Product Manager', ...where });
 		const control = midpointsOf(ads, { title: 'Product Manager', ...where });
+		if (test.length === 0 || control.length === 0) return [`there are no ads for quantity ${id}`];
 		const { central, low, high } = medianPremium(test, control, BOOTSTRAP);
 		const found: [string, number, number][] = [
 			['n', test.length, 0],

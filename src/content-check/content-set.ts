@@ -30,7 +30,7 @@ export interface QuantityEntry {
 }
 
 export const QUANTITY_FIELDS = ['low', 'central', 'high', 'n', 'comparedWith', 'level'] as const;
-export type QuantityField = (typeof QUANTITY_FIELDS)[number];
+type QuantityField = (typeof QUANTITY_FIELDS)[number];
 
 export interface ClaimEntry extends Entry {
 	readonly number: number | undefined;

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 
 /** Whose figures a piece of text may use: a claim's, anything (a worked example), or none. */
-export type Scope =
+type Scope =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'worked' }
 	| { readonly kind: 'claim'; readonly component: string; readonly id: string };
@@ -20,12 +20,12 @@ export interface MdxComponent {
 	readonly within: readonly string[];
 }
 
-export interface MdxLink {
+interface MdxLink {
 	readonly url: string;
 	readonly line: number;
 }
 
-export interface MdxProblem {
+interface MdxProblem {
 	readonly line: number;
 	readonly fault: string;
 	readonly fix: string;
@@ -45,9 +45,9 @@ export interface MdxDocument {
 /** The part of a syntax tree's node that is read here. */
 interface TreeNode {
 	readonly type: string;
-	readonly value?: unknown;
-	readonly url?: unknown;
-	readonly name?: unknown;
+	readonly value?: string;
+	readonly url?: string;
+	readonly name?: string | null;
 	readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
 	readonly children?: readonly TreeNode[];
 	readonly position?: { readonly start: { readonly line: number } } | undefined;
@@ -82,14 +82,14 @@ export function parseMdx(source: string): MdxDocument {
 function visit(node: TreeNode, scope: Scope, within: readonly string[], found: Found): void {
 	const line = node.position?.start.line ?? 1;
 	let [inner, name] = [scope, node.type];
-	if (node.type === 'text') found.prose.push({ text: String(node.value), line, scope });
+	if (node.type === 'text') found.prose.push({ text: node.value ?? '', line, scope });
 	if (node.type === 'link' || node.type === 'definition') {
-		found.links.push({ url: String(node.url), line });
+		found.links.push({ url: node.url ?? '', line });
 	}
 	const problem = problemOf(node);
 	if (problem) found.problems.push({ line, ...problem });
 	if (node.type.startsWith('mdxJsx')) {
-		name = String(node.name ?? '');
+		name = node.name ?? '';
 		const attributes = attributesOf(node, line, found);
 		found.components.push({ name, attributes, line, within });
 		inner = scopeOf(name, attributes) ?? scope;
@@ -103,7 +103,7 @@ function scopeOf(
 	attributes: Readonly<Record<string, string>>,
 ): Scope | undefined {
 	if (component === 'Worked') return { kind: 'worked' };
-	const id = component === 'SideNote' ? attributes['claim'] : attributes['id'];
+	const id = component === 'SideNote' ? attributes.claim : attributes.id;
 	const isClaims = ['Claim', 'Evidence', 'SideNote'].includes(component);
 	return isClaims && id !== undefined ? { kind: 'claim', component, id } : undefined;
 }
@@ -113,7 +113,7 @@ function attributesOf(node: TreeNode, line: number, found: Found): Record<string
 	for (const { type, name = '', value } of node.attributes ?? []) {
 		if (type === 'mdxJsxAttribute' && typeof value === 'string') attributes[name] = value;
 		else {
-			const fault = `<${String(node.name)}> has an attribute that is not plain text: ${name || '{…}'}`;
+			const fault = `<${node.name ?? ''}> has an attribute that is not plain text: ${name || '{…}'}`;
 			found.problems.push({ line, fault, fix: `write ${name || 'name'}="words"` });
 		}
 	}
@@ -123,7 +123,7 @@ function attributesOf(node: TreeNode, line: number, found: Found): Record<string
 function problemOf({ type, value }: TreeNode): Omit<MdxProblem, 'line'> | undefined {
 	if (type === 'mdxTextExpression' || type === 'mdxFlowExpression') {
 		const fix = 'write what it comes to, and a brace in text as &#123;';
-		return { fault: `{${String(value)}} is code, and content has none`, fix };
+		return { fault: `{${value ?? ''}} is code, and content has none`, fix };
 	}
 	if (type === 'mdxjsEsm') {
 		return {

@@ -28,7 +28,7 @@ export interface RawEntry extends Entry {
 }
 
 export function sourceFrom({ id, file, readable, fields }: RawEntry): SourceEntry {
-	return { id, file, readable, tier: textIn(fields['tier']) };
+	return { id, file, readable, tier: textIn(fields.tier) };
 }
 
 export function claimFrom({ id, file, readable, fields }: RawEntry): ClaimEntry {
@@ -36,16 +36,16 @@ export function claimFrom({ id, file, readable, fields }: RawEntry): ClaimEntry 
 		id,
 		file,
 		readable,
-		number: numberIn(fields['number']),
-		statement: textIn(fields['statement']),
-		verdict: textIn(fields['verdict']),
-		verdictInShort: textIn(fields['verdictInShort']),
-		for: notesIn(fields['for']),
-		against: notesIn(fields['against']),
-		quantities: listIn(fields['quantities']).map(quantityFrom),
-		chapter: textIn(fields['chapter']),
-		fairVersion: textIn(fields['fairVersion']),
-		checkBy: textIn(fields['checkBy']),
+		number: numberIn(fields.number),
+		statement: textIn(fields.statement),
+		verdict: textIn(fields.verdict),
+		verdictInShort: textIn(fields.verdictInShort),
+		for: notesIn(fields.for),
+		against: notesIn(fields.against),
+		quantities: listIn(fields.quantities).map(quantityFrom),
+		chapter: textIn(fields.chapter),
+		fairVersion: textIn(fields.fairVersion),
+		checkBy: textIn(fields.checkBy),
 	};
 }
 
@@ -63,7 +63,7 @@ function quantityFrom(value: unknown): QuantityEntry {
 			([, number]) => number !== undefined,
 		),
 	);
-	return { id: textIn(fields['id']), source: textIn(fields['source']), numbers };
+	return { id: textIn(fields.id), source: textIn(fields.source), numbers };
 }
 
 export function guideFrom({ id, file, readable, fields, body }: RawEntry): GuideEntry {
@@ -71,13 +71,11 @@ export function guideFrom({ id, file, readable, fields, body }: RawEntry): Guide
 	for (const name of ['title', 'shortTitle', 'lede', 'description', 'promise']) {
 		copy[name] = textIn(fields[name]);
 	}
-	for (const [index, step] of textsIn(fields['thisWeek']).entries()) {
+	for (const [index, step] of textsIn(fields.thisWeek).entries()) {
 		copy[`thisWeek, step ${String(index + 1)}`] = step;
 	}
-	const answers = listIn(fields['selfChecks']).flatMap((check) =>
-		listIn(fieldsIn(check)['answers']),
-	);
-	const see = answers.map((answer) => textIn(fieldsIn(answer)['see'])).filter((id) => id !== '');
+	const answers = listIn(fields.selfChecks).flatMap((check) => listIn(fieldsIn(check).answers));
+	const see = answers.map((answer) => textIn(fieldsIn(answer).see)).filter((id) => id !== '');
 	return { id, file, readable, copy, see, body };
 }
 
@@ -86,10 +84,10 @@ export function faqFrom({ id, file, readable, fields, body }: RawEntry): FaqEntr
 		id,
 		file,
 		readable,
-		question: textIn(fields['question']),
-		short: textIn(fields['short']),
-		claims: textsIn(fields['claims']),
-		chapters: textsIn(fields['chapters']),
+		question: textIn(fields.question),
+		short: textIn(fields.short),
+		claims: textsIn(fields.claims),
+		chapters: textsIn(fields.chapters),
 		body,
 	};
 }
@@ -99,8 +97,8 @@ export function glossaryFrom({ id, file, readable, fields }: RawEntry): Glossary
 		id,
 		file,
 		readable,
-		chapter: textIn(fields['chapter']),
-		seeAlso: textsIn(fields['seeAlso']),
+		chapter: textIn(fields.chapter),
+		seeAlso: textsIn(fields.seeAlso),
 	};
 }
 
@@ -114,9 +112,9 @@ export function toolFrom({ id, file, readable, fields, body }: RawEntry): ToolEn
 		file,
 		readable,
 		copy,
-		chapter: textIn(fields['chapter']),
-		evidence: textFieldsIn(fields['evidence']),
-		faq: textsIn(fields['faq']),
+		chapter: textIn(fields.chapter),
+		evidence: textFieldsIn(fields.evidence),
+		faq: textsIn(fields.faq),
 		body,
 	};
 }

@@ -44,7 +44,7 @@ export default function contentCheck(): AstroIntegration {
 }
 
 /** All faults in one message, so that one build shows them all. */
-export function contentError(errors: readonly Fault[]): AstroError {
+function contentError(errors: readonly Fault[]): AstroError {
 	const count = errors.length === 1 ? 'a fault' : `${String(errors.length)} faults`;
 	return new AstroError(
 		`src/content has ${count}:\n\n${errors.map(formatFault).join('\n')}`,

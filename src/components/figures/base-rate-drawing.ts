@@ -2,8 +2,10 @@ import { countBaseRate, type BaseRate } from './base-rate.ts';
 import { dotAt, gridHeight, spreadDots } from './dot-grid.ts';
 import { short, type Point } from './path.ts';
 
-const upTo = (digits: number, style: 'decimal' | 'percent') =>
-	new Intl.NumberFormat('en-GB', { style, maximumFractionDigits: digits }).format;
+const upTo = (digits: number, style: 'decimal' | 'percent') => {
+	const format = new Intl.NumberFormat('en-GB', { style, maximumFractionDigits: digits });
+	return (value: number) => format.format(value);
+};
 const count = upTo(2, 'decimal');
 const percent = upTo(3, 'percent');
 

@@ -19,7 +19,8 @@ export const RUNGS = [
 	{ y: 336, name: 'Hours a week', needs: 'needs today’s hours, to compare with' },
 ] as const;
 
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format;
+const britishWhole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const whole = (value: number) => britishWhole.format(value);
 
 /** Where the bars stand, and how high the highest is. */
 export const FLOOR = 248;

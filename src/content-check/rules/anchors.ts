@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 export function anchorsIn(body: MdxDocument): string[] {
 	return body.components
 		.filter(({ name }) => name === 'Anchor')
-		.flatMap(({ attributes }) => attributes['id'] ?? []);
+		.flatMap(({ attributes }) => attributes.id ?? []);
 }
 
 /** An id twice in one text, and a self-check that sends readers to none. */
@@ -15,7 +15,7 @@ export function anchorFaults(set: ContentSet): Fault[] {
 	const repeated = pagesOf(set).flatMap(({ file, body }) => {
 		const seen = new Set<string>();
 		return body.components.flatMap(({ name, attributes, line }) => {
-			const id = attributes['id'];
+			const id = attributes.id;
 			if (name !== 'Anchor' || id === undefined) return [];
 			if (!seen.has(id)) {
 				seen.add(id);

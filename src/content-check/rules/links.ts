@@ -21,7 +21,7 @@ export function linkFaults(set: ContentSet): Fault[] {
 }
 
 /** The address of a chapter: the opening is the guide's own page. */
-export const guidePath = (id: string): string => (id === 'opening' ? '/guide/' : `/guide/${id}/`);
+const guidePath = (id: string): string => (id === 'opening' ? '/guide/' : `/guide/${id}/`);
 
 function addressesOf(set: ContentSet): Addresses {
 	const addresses = new Map<string, ReadonlySet<string> | undefined>();
@@ -68,7 +68,7 @@ function messageOn(
 	if (fragment === undefined || fragments === undefined || fragments.has(fragment))
 		return undefined;
 	const meant = nearest(fragment, [...fragments]);
-	const fix = meant === undefined ? `${toHave(page)}` : `write ${page}#${meant}`;
+	const fix = meant === undefined ? toHave(page) : `write ${page}#${meant}`;
 	return { fault: `the link ${url} leads to nothing on ${page}`, fix };
 }
 

@@ -82,7 +82,7 @@ const digits = (number: number): string => String(Math.abs(number)).replace('.',
 
 function isSlip(a: string, b: string): boolean {
 	if (Math.min(a.length, b.length) < 3) return false;
-	const sorted = (text: string) => [...text].sort().join('');
+	const sorted = (text: string) => Array.from(text).sort().join('');
 	const swapped = sorted(a) === sorted(b) && editDistance(a, b) === 2;
 	return swapped || editDistance(a, b) === 1;
 }

@@ -2,7 +2,7 @@ import type { ContentSet } from '../content-set.ts';
 import type { Fault } from '../fault.ts';
 
 /** The source article's claims are numbered 1 to this. */
-export const REGISTER_SIZE = 45;
+const REGISTER_SIZE = 45;
 
 /** Numbers given twice, and numbers of the register that no claim has. */
 export function numberFaults(set: ContentSet): Fault[] {
@@ -61,7 +61,7 @@ export function unmarkedClaims(set: ContentSet): Fault[] {
 	for (const claim of set.claims.values()) {
 		const chapter = set.guide.get(claim.chapter);
 		const isMarked = chapter?.body.components.some(
-			({ name, attributes }) => name === 'Claim' && attributes['id'] === claim.id,
+			({ name, attributes }) => name === 'Claim' && attributes.id === claim.id,
 		);
 		// A chapter that is unknown or cannot be read is reported as that.
 		if (!chapter?.readable || isMarked) continue;

@@ -17,6 +17,9 @@ const textOf = (path: string) => readFileSync(join(CONTENT, path), 'utf8');
 const names = readdirSync(join(CONTENT, 'pay')).filter((name) => name.endsWith('.yaml'));
 const ranges = new Map(names.map((name) => [name, parse(textOf(`pay/${name}`)) as PayRange]));
 
+const valuesOf = (percentiles: PayRange['percentiles'] | undefined): number[] =>
+	percentiles === undefined ? [] : (Object.values(percentiles) as number[]);
+
 /** The published table: US, full time, USD a year. Worked out in another program. */
 const PUBLISHED = {
 	'product-manager-us-all.yaml': [805, 129_520, 155_000, 185_000, 215_800, 257_436],
@@ -34,14 +37,14 @@ describe('the pay ranges that pages show', () => {
 	test('are those of the published table', () => {
 		const committed = [...ranges].map(([name, { n, percentiles }]) => [
 			name,
-			[n, ...Object.values(percentiles ?? {})],
+			[n, ...valuesOf(percentiles)],
 		]);
 		expect(Object.fromEntries(committed)).toEqual(PUBLISHED);
 	});
 
 	// One test, two ways: the rows are not kept in the project, so most runs cannot reach them.
 	test('are what the rows give, or at least agree with themselves', () => {
-		const csv = process.env['AIJOBS_CSV'];
+		const csv = process.env.AIJOBS_CSV;
 		if (csv !== undefined && existsSync(csv)) {
 			const ads = distinctAds(readRows(readFileSync(csv, 'utf8')));
 			const texts = names.map((name) => [name, textOf(`pay/${name}`)]);
@@ -54,7 +57,7 @@ describe('the pay ranges that pages show', () => {
 			`The rows are not here (AIJOBS_CSV is ${csv ?? 'not set'}), so only the files themselves are checked.`,
 		);
 		for (const [name, range] of ranges) {
-			const values = Object.values(range.percentiles ?? {});
+			const values = valuesOf(range.percentiles);
 			expect(values, name).toEqual([...values].sort((a, b) => a - b));
 			expect(range.reliability, name).toBe(reliabilityOf(range.n));
 			expect(values.length, name).toBe(range.n < 5 ? 0 : range.n < 10 ? 1 : 5);

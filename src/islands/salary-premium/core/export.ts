@@ -4,7 +4,7 @@ import { plainMoney } from '../../../domain/money-format.ts';
 import { formatPercents } from '../../../domain/percent.ts';
 import type { Premium } from './evidence.ts';
 import type { Inputs } from './inputs.ts';
-import { extraPerYear, type Projection } from './premium.ts';
+import { extraPer, type Projection } from './premium.ts';
 
 /** The answer as a CSV file: the years at both ends of the band, then every source. */
 export function csvOf({ move, currency, premium }: Inputs, low: Projection, high: Projection, name: string, premiums: readonly Premium[]): string {
@@ -33,7 +33,7 @@ export function csvOf({ move, currency, premium }: Inputs, low: Projection, high
 			covers,
 			formatPercents(interval),
 			...[interval.low, interval.central, interval.high].map((share) =>
-				share === undefined ? '' : write(extraPerYear(move.pay, share)),
+				share === undefined ? '' : write(extraPer('year', move.pay, share)),
 			),
 			basis,
 			url,

@@ -1,4 +1,5 @@
 import type { Exact } from '../../../domain/exact.ts';
+import type { Period } from '../../../domain/money.ts';
 import { WHOLE, type MinorUnits, type Ppm } from '../../../domain/units.ts';
 import type { Move } from './inputs.ts';
 
@@ -25,13 +26,14 @@ export interface Projection {
 const ONE = BigInt(WHOLE);
 
 /**
- * What a premium is worth in one year: `pay × premium`.
+ * What a premium is worth in one year, or in one month of twelve: `pay × premium`.
  *
+ * @param pay A year's pay.
  * @example
- * extraPerYear(minorUnits(8_500_000n), ppm(100_000)); // 10% of £85,000 => £8,500
+ * extraPer('year', minorUnits(8_500_000n), ppm(100_000)); // 10% of £85,000 => £8,500
  */
-export function extraPerYear(pay: MinorUnits, premium: Ppm): Exact {
-	return { num: pay * BigInt(premium), den: ONE };
+export function extraPer(period: Period, pay: MinorUnits, premium: Ppm): Exact {
+	return { num: pay * BigInt(premium), den: period === 'month' ? ONE * 12n : ONE };
 }
 
 /**
@@ -73,9 +75,4 @@ export function project(move: Move, premium: Ppm): Projection {
 		grown *= growth;
 	}
 	return { years, total, evenAfter };
-}
-
-/** One twelfth of a yearly sum. */
-export function perMonth({ num, den }: Exact): Exact {
-	return { num, den: den * 12n };
 }

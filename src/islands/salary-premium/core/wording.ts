@@ -4,10 +4,10 @@ import type { Interval } from '../../../domain/interval.ts';
 import { formatMoney, type Precision } from '../../../domain/money-format.ts';
 import type { Period } from '../../../domain/money.ts';
 import { formatPercent } from '../../../domain/percent.ts';
-import type { MinorUnits, Ppm } from '../../../domain/units.ts';
+import type { Ppm } from '../../../domain/units.ts';
 import type { Premium } from './evidence.ts';
 import type { Inputs, Move } from './inputs.ts';
-import { extraPerYear, perMonth, type Projection } from './premium.ts';
+import { extraPer, type Projection } from './premium.ts';
 import { PRESETS, presetOf, type PresetId } from './presets.ts';
 
 /*
@@ -19,48 +19,36 @@ import { PRESETS, presetOf, type PresetId } from './presets.ts';
 export const plainWords = (sentence: string) => sentence.replaceAll('*', '');
 
 /** Writes sums in one currency: without the smallest unit once pay has four digits. */
-export function moneyWriter(currency: Currency, pay: MinorUnits) {
+export function moneyWriter({ currency, move: { pay } }: Inputs) {
 	const precision: Precision = pay < 1000n * 10n ** BigInt(currency.decimals) ? 'exact' : 'whole';
 	return (amount: Exact, as: Precision = precision) => formatMoney(amount, currency, as);
 }
 export type MoneyWriter = ReturnType<typeof moneyWriter>;
 
-const minus = ({ num, den }: Exact): Exact => ({ num: -num, den });
-const isSame = (a: Exact, b: Exact) => a.num * b.den === b.num * a.den;
-
-/** `*£8,500* to *£34,000* more`, `*£800* less to *£900* more`; one figure where there is only one. */
-export function moreWords({ low, central, high }: Interval<Exact>, write: MoneyWriter): string {
-	const one = (amount: Exact, word = amount.num < 0n ? ' less' : ' more') =>
-		`*${write(amount.num < 0n ? minus(amount) : amount)}*${word}`;
-	if (low && high && !isSame(low, high)) {
-		// Below zero on both sides: the smaller loss reads first.
-		if (high.num <= 0n) return `${one(high, '')} to ${one(low)}`;
-		return `${one(low, low.num < 0n ? undefined : '')} to ${one(high)}`;
-	}
-	if (central ?? (low && high)) return one((central ?? low) as Exact);
-	return low ? `at least ${one(low)}` : high ? `up to ${one(high)}` : '';
+/** `*£8,500* to *£34,000* more`, `*£800* less to *£900* more`; one figure where both ends are the same. */
+export function moreWords(low: Exact, high: Exact, write: MoneyWriter): string {
+	const size = ({ num, den }: Exact) => `*${write({ num: num < 0n ? -num : num, den })}*`;
+	const more = ({ num }: Exact) => (num < 0n ? ' less' : ' more');
+	if (size(low) + more(low) === size(high) + more(high)) return size(low) + more(low);
+	// Below zero on both sides: the smaller loss reads first.
+	if (high.num <= 0n) return `${size(high)} to ${size(low)} less`;
+	return `${size(low)}${low.num < 0n ? ' less' : ''} to ${size(high)} more`;
 }
-
-const capital = (text: string) => text.replace(/[a-z]/i, (letter) => letter.toUpperCase());
 
 /** What one premium makes of the pay, as a sentence. */
 function premiumSentence(preset: PresetId, band: Interval<Ppm>, inputs: Inputs, period: Period): string {
-	const { name, condition } = presetOf(preset);
-	const write = moneyWriter(inputs.currency, inputs.move.pay);
-	const extra = (premium: Ppm) => {
-		const year = extraPerYear(inputs.move.pay, premium);
-		return period === 'month' ? perMonth(year) : year;
-	};
 	const { low, central, high } = band;
 	if (low === undefined || high === undefined) return '';
-	const range = { low: extra(low), high: extra(high) };
-	if (central === undefined || low === high)
-		return `${capital(moreWords(range, write))} a ${period}, if ${condition}.`;
-	const centre = moreWords({ central: extra(central) }, write);
-	const plausible = `with anything from ${write(range.low)} to ${high > 0 ? '+' : ''}${write(range.high)} plausible`;
+	const { name, condition } = presetOf(preset);
+	const write = moneyWriter(inputs);
+	const extra = (premium: Ppm) => extraPer(period, inputs.move.pay, premium);
+	if (central === undefined)
+		return `${moreWords(extra(low), extra(high), write)} a ${period}, if ${condition}.`;
+	const centre = `${moreWords(extra(central), extra(central), write)} a ${period}`;
+	const plausible = `with anything from ${write(extra(low))} to ${write(extra(high))} plausible`;
 	return low < 0 && high > 0
-		? `${name} cannot tell it from nothing: ${centre} a ${period}, ${plausible}.`
-		: `${capital(centre)} a ${period}, ${plausible}, if ${condition}.`;
+		? `${name} cannot tell it from nothing: ${centre}, ${plausible}.`
+		: `${centre}, ${plausible}, if ${condition}.`;
 }
 
 /**

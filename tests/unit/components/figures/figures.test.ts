@@ -33,7 +33,7 @@ describe.each(names)('the figure %s', (name) => {
 		for (const drawing of body(name).querySelectorAll('svg')) {
 			expect(drawing.getAttribute('role')).toBe('img');
 			const parts = (drawing.getAttribute('aria-labelledby') ?? '').split(' ');
-			const words = parts.map((id) => drawing.querySelector(`#${id}`)?.textContent?.trim() ?? '');
+			const words = parts.map((id) => drawing.querySelector(`#${id}`)?.textContent.trim() ?? '');
 			expect(words).toHaveLength(2);
 			expect(words[0]?.length).toBeGreaterThan(9);
 			expect(words[1]?.length).toBeGreaterThan(80);

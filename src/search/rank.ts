@@ -1,0 +1,48 @@
+import { fold } from './fold.ts';
+
+/** A page or record that matched, with the index's score. */
+export interface Scored {
+	readonly id: string;
+	readonly score: number;
+}
+
+/** Hits of several queries as one list, each once with its best score, best first. */
+export function mergeHits<Hit extends Scored>(...lists: readonly (readonly Hit[])[]): Hit[] {
+	const best = new Map<string, Hit>();
+	for (const hit of lists.flat()) {
+		const known = best.get(hit.id);
+		if (!known || hit.score > known.score) best.set(hit.id, hit);
+	}
+	return [...best.values()].sort(byScore);
+}
+
+/**
+ * Of hits for each word of a query alone, those that hold the most of its words, best first.
+ * For questions of which no page holds every word.
+ */
+export function hitsWithMostWords<Hit extends Scored>(lists: readonly (readonly Hit[])[]): Hit[] {
+	const found = new Map<string, { hit: Hit; words: number; score: number }>();
+	for (const hit of lists.flat()) {
+		const known = found.get(hit.id);
+		found.set(hit.id, {
+			hit,
+			words: (known?.words ?? 0) + 1,
+			score: (known?.score ?? 0) + hit.score,
+		});
+	}
+	const all = [...found.values()];
+	const most = Math.max(0, ...all.map(({ words }) => words));
+	return all
+		.filter(({ words }) => words === most)
+		.sort((a, b) => byScore({ ...a.hit, score: a.score }, { ...b.hit, score: b.score }))
+		.map(({ hit }) => hit);
+}
+
+/** Whether a result is the very thing asked for: a term's name or other name, a page's title. */
+export function isNamed(names: readonly string[], queries: readonly string[]): boolean {
+	return names.some((name) => queries.some((query) => fold(name) === fold(query)));
+}
+
+function byScore(a: Scored, b: Scored): number {
+	return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
