@@ -3,10 +3,13 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import buildInfo from './src/integrations/build-info.ts';
+import contentCheck from './src/integrations/content-check.ts';
 
 export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
 	base: process.env['BASE_PATH'] ?? '/',
 	trailingSlash: 'always',
-	integrations: [mdx(), preact(), sitemap(), buildInfo()],
+	// Astro's default drops the space that a line break is between two words.
+	compressHTML: true,
+	integrations: [contentCheck(), mdx(), preact(), sitemap(), buildInfo()],
 });

@@ -44,17 +44,28 @@ const NARROW = [
 		target: './src/islands',
 		from: './src/components',
 		except: ['./IntervalBar.tsx', './interval-bar-labels.ts', './interval-bar.css'],
-		message: 'Of src/components an island may import IntervalBar only; shared controls live in islands/_shared.',
+		message:
+			'Of src/components an island may import IntervalBar only; shared controls live in islands/_shared.',
 	},
 	{
 		target: './src/site/!(tool-islands).ts',
 		from: './src/islands',
-		message: 'Only src/site/tool-islands.ts imports islands: every page that does carries all tools’ CSS.',
+		message:
+			'Only src/site/tool-islands.ts imports islands: every page that does carries all tools’ CSS.',
 	},
 ];
 
 const PURE = ['src/domain/**/*.{ts,tsx}', 'src/islands/*/core/**/*.{ts,tsx}'];
-const impure = ['window', 'document', 'location', 'history', 'navigator', 'localStorage', 'fetch', 'Intl'];
+const impure = [
+	'window',
+	'document',
+	'location',
+	'history',
+	'navigator',
+	'localStorage',
+	'fetch',
+	'Intl',
+];
 
 export default tseslint.config(
 	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
@@ -80,19 +91,34 @@ export default tseslint.config(
 			],
 			'no-restricted-imports': [
 				'error',
-				{ patterns: [{ regex: '^(preact|astro|zod)', message: 'Core and domain are plain TypeScript.' }] },
+				{
+					patterns: [
+						{ regex: '^(preact|astro|zod)', message: 'Core and domain are plain TypeScript.' },
+					],
+				},
 			],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Pass the time in.' },
-				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the time in.' },
-				{ selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Pass randomness in.' },
+				{
+					selector: "MemberExpression[object.name='Date'][property.name='now']",
+					message: 'Pass the time in.',
+				},
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'Pass the time in.',
+				},
+				{
+					selector: "MemberExpression[object.name='Math'][property.name='random']",
+					message: 'Pass randomness in.',
+				},
 			],
 		},
 	},
 	{
 		rules: {
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			// `noPropertyAccessFromIndexSignature` asks for the brackets.
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 		},
 	},

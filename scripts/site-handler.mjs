@@ -44,7 +44,9 @@ export function createSiteHandler(dist = DIST) {
 			const [pathname] = path.split('?');
 			const isFolder = !pathname.endsWith('/') && existsSync(`${dist}${pathname}/index.html`);
 			if (isFolder && !pathname.includes('..')) {
-				response.writeHead(301, { Location: `${base.slice(0, -1)}${pathname}/${path.slice(pathname.length)}` });
+				response.writeHead(301, {
+					Location: `${base.slice(0, -1)}${pathname}/${path.slice(pathname.length)}`,
+				});
 				return response.end();
 			}
 			request.url = path;

@@ -43,7 +43,9 @@ function run(name, [command, ...args], env = {}) {
 			const { passed, failed } = counted(name, code === 0);
 			total.passed += passed;
 			total.failed += failed;
-			console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${passed} passed, ${failed} failed, ${seconds} s)`);
+			console.log(
+				`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${passed} passed, ${failed} failed, ${seconds} s)`,
+			);
 			const printed = output.split('\n').filter((line) => line.startsWith('NOTE '));
 			if (printed.length > 0) console.log(printed.join('\n'));
 			if (code !== 0) {
@@ -66,6 +68,8 @@ function counted(name, ok) {
 }
 
 const quick = async () => {
+	// The linter and the checker read the types that this writes.
+	await run('types of the content', ['astro', 'sync', '--force']);
 	await run('format', ['prettier', '--check', '--log-level', 'warn', '.']);
 	await run('lint', ['eslint', '--max-warnings', '0', '.']);
 	await run('types', ['astro', 'check', '--minimumFailingSeverity', 'hint']);
@@ -82,7 +86,11 @@ const built = async () => {
 	);
 	if (isBuilt) await run('site', vitest('site', 'vitest.site.config.ts'));
 	if (isBaseBuilt)
-		await run('site under a base path', vitest('site under a base path', 'vitest.site.config.ts'), BASE_SITE);
+		await run(
+			'site under a base path',
+			vitest('site under a base path', 'vitest.site.config.ts'),
+			BASE_SITE,
+		);
 	return isBuilt && isBaseBuilt;
 };
 

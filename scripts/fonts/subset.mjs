@@ -13,7 +13,12 @@ const range = (from, to) =>
 
 /** Printable ASCII, the accents of names we cite, and the marks that prose and figures need. */
 const GLYPHS =
-	range(0x20, 0x5b) + ']' + range(0x5f, 0x7a) + '|~' + 'éèëçñöüóáíÉ' + '\u00a0©±·×–—‘’“”…−≈≤≥→←↑↓€£¥₹';
+	range(0x20, 0x5b) +
+	']' +
+	range(0x5f, 0x7a) +
+	'|~' +
+	'éèëçñöüóáíÉ' +
+	'\u00a0©±·×–—‘’“”…−≈≤≥→←↑↓€£¥₹';
 
 const FONTS = [
 	{

@@ -6,7 +6,10 @@ export function filterLedger(page: Document, address: Location, past: History): 
 	const form = page.querySelector<HTMLFormElement>('.filters');
 	const status = page.querySelector('[data-ledger-count]');
 	if (!form || !status) return;
-	const chosen = (name: string) => String(new FormData(form).get(name) ?? 'all');
+	const chosen = (name: string) => {
+		const value = new FormData(form).get(name);
+		return typeof value === 'string' ? value : 'all';
+	};
 
 	const show = () => {
 		const verdict = chosen('verdict');

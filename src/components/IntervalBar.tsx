@@ -38,13 +38,7 @@ export default function IntervalBar({ interval, scale, labels = {}, text, mark }
 		<svg class="interval-bar" width="100%" height={20 + rows * 17} role="img" aria-label={text}>
 			<line class="interval-bar-track" x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} />
 			{hasZero && (
-				<line
-					class="interval-bar-zero"
-					x1={`${at(0)}%`}
-					x2={`${at(0)}%`}
-					y1="0"
-					y2={MIDDLE * 2}
-				/>
+				<line class="interval-bar-zero" x1={`${at(0)}%`} x2={`${at(0)}%`} y1="0" y2={MIDDLE * 2} />
 			)}
 			{hasBand && (
 				<rect

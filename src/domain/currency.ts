@@ -78,6 +78,8 @@ export function currencyOf(code: string): Currency | undefined {
 export function typedCurrency(mark: string, chosen: Currency): Currency | undefined {
 	const typed = mark.toUpperCase().replace(/\.$/, '');
 	const names = ({ code, symbol, sign }: Currency) =>
-		[code, symbol, sign, code === 'USD' ? 'US$' : code].some((name) => name.toUpperCase() === typed);
+		[code, symbol, sign, code === 'USD' ? 'US$' : code].some(
+			(name) => name.toUpperCase() === typed,
+		);
 	return names(chosen) ? chosen : CURRENCIES.find(names);
 }

@@ -26,7 +26,8 @@ export function formatMoney(
 	precision: Precision = 'exact',
 ): string {
 	const scale = 10n ** BigInt(decimals);
-	const rounded = precision === 'exact' ? roundHalfAway(num, den) : roundHalfAway(num, den * scale) * scale;
+	const rounded =
+		precision === 'exact' ? roundHalfAway(num, den) : roundHalfAway(num, den * scale) * scale;
 	const size = rounded < 0n ? -rounded : rounded;
 	const rest = size % scale;
 	const point = rest ? `.${String(rest).padStart(decimals, '0')}` : '';

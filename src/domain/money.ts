@@ -91,8 +91,7 @@ export function parseMoney(typed: string, chosen: Currency): Reading<TypedMoney>
 	let [, before = '', figure = '', after = ''] = parts;
 	if (/%/.test(after)) return refuse('Enter an amount of money here, not a percentage.');
 	if (/(?:-|to).*\d/.test(after)) return refuse(`Enter one amount, not a range, ${EXAMPLES}.`);
-	if (/[-(]/.test(before))
-		return refuse(`Enter an amount that is not below zero, ${EXAMPLES}.`);
+	if (/[-(]/.test(before)) return refuse(`Enter an amount that is not below zero, ${EXAMPLES}.`);
 	before = before.replace('+', '').trim();
 	if (/(?:^|[^a-z])\.$/.test(before)) {
 		// `.5m`; the point of `Rs.500` belongs to the letters.
@@ -114,10 +113,9 @@ export function parseMoney(typed: string, chosen: Currency): Reading<TypedMoney>
 			mark = rest.trim();
 		}
 	}
-	const currency = [mark, before]
-		.filter(Boolean)
-		.map((token) => typedCurrency(token, chosen));
-	if (currency.includes(undefined)) return refuse(`Enter an amount with nothing else, ${EXAMPLES}.`);
+	const currency = [mark, before].filter(Boolean).map((token) => typedCurrency(token, chosen));
+	if (currency.includes(undefined))
+		return refuse(`Enter an amount with nothing else, ${EXAMPLES}.`);
 
 	const read = readDigits(figure, word > 0);
 	if (!read)

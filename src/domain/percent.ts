@@ -35,7 +35,9 @@ export function parsePercent(typed: string, { min, max }: Limits): Reading<Ppm> 
 	const [, sign, whole = '', fraction = ''] = parts ?? [];
 	const value = Number(`${whole}${fraction.padEnd(4, '0')}`) * (sign === '-' ? -1 : 1);
 	if (!parts || !(whole + fraction) || value < min * POINT || value > max * POINT)
-		return refuse(`Enter a percentage from ${min < 0 ? '−' : ''}${Math.abs(min)} to ${max}, such as 2.5.`);
+		return refuse(
+			`Enter a percentage from ${min < 0 ? '−' : ''}${Math.abs(min)} to ${max}, such as 2.5.`,
+		);
 	return { ok: true, value: ppm(value) };
 }
 

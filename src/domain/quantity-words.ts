@@ -47,7 +47,8 @@ export function quantityInWords({ low, central, high, level, unit }: Bounds): st
 				: high !== undefined
 					? `up to ${words(high)}`
 					: undefined;
-	if (central === undefined) return level === undefined ? (range ?? '') : `${range ?? ''} (${level}% interval)`;
+	if (central === undefined)
+		return level === undefined ? (range ?? '') : `${range ?? ''} (${level}% interval)`;
 	if (range === undefined) return words(central);
 	return `${words(central)} (${level === undefined ? 'range' : `${level}% interval`} ${range})`;
 }

@@ -25,6 +25,8 @@ export default function contentCheck(): AstroIntegration {
 				if (errors.length > 0) throw contentError(errors);
 			},
 			'astro:server:setup': ({ server, logger }) => {
+				// Vitest starts a server too; tests/content tells the faults there.
+				if (process.env.VITEST !== undefined) return;
 				const check = () => {
 					const faults = checkContent(root);
 					warnOf(faults, logger);

@@ -24,7 +24,9 @@ export async function baseRateOf(claim: string) {
 /** The ways to one F1 score that a claim works out: ids `false-flags-precision-84`, `missed-precision-84`, … */
 export async function f1CasesOf(claim: string) {
 	const { data } = await claimById(claim);
-	const percents = data.quantities.flatMap(({ id }) => /^false-flags-precision-(\d+)$/.exec(id)?.[1] ?? []);
+	const percents = data.quantities.flatMap(
+		({ id }) => /^false-flags-precision-(\d+)$/.exec(id)?.[1] ?? [],
+	);
 	const cases = percents.map(async (percent) => ({
 		precision: Number(percent) / 100,
 		falseFlags: await central(claim, `false-flags-precision-${percent}`),

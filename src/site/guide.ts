@@ -38,6 +38,9 @@ export function idsMarked(
 
 /** Minutes to read a text at 220 words a minute, at least one. */
 export function readingMinutes(body: string | undefined): number {
-	const words = (body ?? '').replace(/<[^>]+>/g, ' ').split(/\s+/).filter(Boolean).length;
+	const words = (body ?? '')
+		.replace(/<[^>]+>/g, ' ')
+		.split(/\s+/)
+		.filter(Boolean).length;
 	return Math.max(1, Math.round(words / 220));
 }

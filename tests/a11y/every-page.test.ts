@@ -26,7 +26,9 @@ for (const path of pagePaths) {
 			});
 			const { violations } = await axe.analyze();
 			const found = violations.flatMap(({ id, nodes }) =>
-				nodes.map((node) => `${name}: ${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`),
+				nodes.map(
+					(node) => `${name}: ${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`,
+				),
 			);
 			expect(found).toEqual([]);
 		}
@@ -50,7 +52,8 @@ for (const path of pagePaths) {
 			const shifts: number[] = [];
 			Object.assign(globalThis, { shifts });
 			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+				for (const entry of list.getEntries())
+					shifts.push((entry as PerformanceEntry & { value: number }).value);
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		await page.goto(`.${path}`);
@@ -65,9 +68,19 @@ for (const path of pagePaths) {
 		await page.setViewportSize({ width: 360, height: 800 });
 		await page.goto(`.${path}`);
 		const small = await page.evaluate(() =>
-			[...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, .site-header a, .site-footer a')]
-				.filter((element) => element.checkVisibility() && !element.matches('.term, .claim-mark, [popover] *'))
-				.map((element) => ({ name: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
+			[
+				...document.querySelectorAll<HTMLElement>(
+					'button, input, select, textarea, summary, .site-header a, .site-footer a',
+				),
+			]
+				.filter(
+					(element) =>
+						element.checkVisibility() && !element.matches('.term, .claim-mark, [popover] *'),
+				)
+				.map((element) => ({
+					name: element.outerHTML.slice(0, 80),
+					box: element.getBoundingClientRect(),
+				}))
 				.filter(({ box }) => box.width > 0 && box.height < 43.5)
 				.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
 		);

@@ -7,7 +7,10 @@ test('every section opens from the header, wherever the site lies', async ({ pag
 	await page.goto('./');
 	for (const name of ['Guide', 'Tools', 'FAQ', 'Evidence']) {
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
-		await expect(page.getByRole('link', { name, exact: true }).first()).toHaveAttribute('aria-current', 'page');
+		await expect(page.getByRole('link', { name, exact: true }).first()).toHaveAttribute(
+			'aria-current',
+			'page',
+		);
 	}
 });
 
@@ -17,7 +20,10 @@ test('nothing that any page asks for is missing', async ({ page }) => {
 		if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
 	});
 	const paths = ['', 'guide/', 'guide/conclusion/', 'faq/', 'evidence/', 'search/?q=drift'];
-	for (const path of [...paths, ...toolSlugs.flatMap((slug) => [`tools/${slug}/`, `embed/${slug}/`])]) {
+	for (const path of [
+		...paths,
+		...toolSlugs.flatMap((slug) => [`tools/${slug}/`, `embed/${slug}/`]),
+	]) {
 		await page.goto(`./${path}`);
 		await page.waitForLoadState('networkidle');
 	}

@@ -1,12 +1,23 @@
 import { expect, test } from '@playwright/test';
 
-const CHAPTERS = ['side-project', 'probabilities', 'translation', 'ethics', 'credible-conversations'];
+const CHAPTERS = [
+	'side-project',
+	'probabilities',
+	'translation',
+	'ethics',
+	'credible-conversations',
+];
 
-test('a reader goes from the home page through all five chapters to the conclusion', async ({ page }) => {
+test('a reader goes from the home page through all five chapters to the conclusion', async ({
+	page,
+}) => {
 	await page.goto('./');
 	await page.getByRole('link', { name: 'Start the guide' }).click();
 	for (const chapter of [...CHAPTERS, 'conclusion']) {
-		await page.getByRole('navigation', { name: 'Neighbouring chapters' }).getByText('Next:').click();
+		await page
+			.getByRole('navigation', { name: 'Neighbouring chapters' })
+			.getByText('Next:')
+			.click();
 		await expect(page).toHaveURL(new RegExp(`/guide/${chapter}/$`));
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
@@ -30,7 +41,10 @@ test('a chapter marked as read says so in the contents after a reload', async ({
 	await page.goto('./guide/ethics/');
 	await page.getByRole('button', { name: 'Mark as read' }).click();
 	await page.reload();
-	await expect(page.getByRole('button', { name: 'Read ✓' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Read ✓' })).toHaveAttribute(
+		'aria-pressed',
+		'true',
+	);
 	await expect(page.locator('[data-chapter="ethics"]')).toHaveAttribute('data-read', '');
 });
 
@@ -64,7 +78,9 @@ test('the reader’s choice of colours is there before the next page paints', as
 	expect(scheme).toBe('dark');
 });
 
-test('the ledger shows one verdict of one chapter, and its address brings that back', async ({ page }) => {
+test('the ledger shows one verdict of one chapter, and its address brings that back', async ({
+	page,
+}) => {
 	await page.goto('./evidence/');
 	await page.getByLabel('Contested').check();
 	await page.getByLabel('The odds and the date').check();
@@ -75,7 +91,9 @@ test('the ledger shows one verdict of one chapter, and its address brings that b
 	await expect(shown).toHaveCount(2);
 });
 
-test('the about page lists every request it made, none of them to anybody else', async ({ page }) => {
+test('the about page lists every request it made, none of them to anybody else', async ({
+	page,
+}) => {
 	await page.goto('./about/');
 	await page.getByRole('button', { name: 'List every request this page made' }).click();
 	await expect(page.getByText(/\d+ requests, 0 of them to anybody else/)).toBeVisible();

@@ -20,7 +20,11 @@ test.describe('with script off', () => {
 	test('search leads to an index of everything', async ({ page }) => {
 		await page.goto('./');
 		await page.getByRole('link', { name: /^Search/ }).click();
-		await page.locator('main').getByRole('link', { name: /everything|index/i }).first().click();
+		await page
+			.locator('main')
+			.getByRole('link', { name: /everything|index/i })
+			.first()
+			.click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.locator('main').getByRole('link')).not.toHaveCount(0);
 	});

@@ -26,7 +26,8 @@ function modulesOf(address: string, seen = new Set<string>()): Set<string> {
 	const imports = built(address)
 		.toString()
 		.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g);
-	for (const [, path] of imports) modulesOf(new URL(path ?? '', `http://site${address}`).pathname, seen);
+	for (const [, path] of imports)
+		modulesOf(new URL(path ?? '', `http://site${address}`).pathname, seen);
 	return seen;
 }
 
@@ -68,7 +69,6 @@ describe.each(pagePaths)('a phone that opens %s', (path) => {
 		const fonts = files.filter(isFont).reduce((total, file) => total + built(file).length, 0);
 		expect(fonts).toBeLessThanOrEqual(45 * KB);
 	});
-
 });
 
 const withTool = pagePaths.filter((path) => readPage(path).document.querySelector('astro-island'));

@@ -13,7 +13,9 @@ describe.each(pages)('a reader who lands on $path', ({ path, html, document }) =
 	});
 
 	test('meets headings that never skip a level', () => {
-		const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((h) => Number(h.tagName[1]));
+		const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((h) =>
+			Number(h.tagName[1]),
+		);
 		for (const [i, level] of levels.entries())
 			expect(level, `heading ${i + 1} of ${path}`).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
 	});
@@ -30,10 +32,14 @@ describe.each(pages)('a reader who lands on $path', ({ path, html, document }) =
 	});
 
 	test('loads nothing from anybody else', () => {
-		const loaded = document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=preload], img, iframe');
+		const loaded = document.querySelectorAll(
+			'script[src], link[rel=stylesheet], link[rel=preload], img, iframe',
+		);
 		for (const element of loaded) {
 			const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-			expect(address.startsWith(BASE) || address.startsWith('data:'), `${path}: ${address}`).toBe(true);
+			expect(address.startsWith(BASE) || address.startsWith('data:'), `${path}: ${address}`).toBe(
+				true,
+			);
 		}
 	});
 
@@ -53,7 +59,9 @@ test('no two pages share a title or a description', () => {
 
 test('the sitemap names exactly the pages that may be indexed', () => {
 	const sitemap = readFileSync(`${DIST}/sitemap-0.xml`, 'utf8');
-	const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+	const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+		([, url]) => new URL(url ?? '').pathname,
+	);
 	const indexable = pages
 		.filter(({ document }) => !document.querySelector('meta[name=robots][content=noindex]'))
 		.map(({ path }) => `${BASE.slice(0, -1)}${path}`);

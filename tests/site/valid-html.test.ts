@@ -29,7 +29,9 @@ describe.each(pagePaths)('%s', (path) => {
 		const { html } = readPage(path);
 		const report = await validator.validateString(html.replace(ISLAND_STYLE, ''), path);
 		const faults = report.results.flatMap(({ messages }) =>
-			messages.map(({ ruleId, message, line, selector }) => `${line}: ${ruleId}: ${message} (${selector})`),
+			messages.map(
+				({ ruleId, message, line, selector }) => `${line}: ${ruleId}: ${message} (${selector})`,
+			),
 		);
 		expect(faults).toEqual([]);
 	});

@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 
 /** The folder the suites look at: the build at the root, unless `SITE_DIST` names another. */
-export const DIST = process.env['SITE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST =
+	process.env['SITE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** The base path the site was built with, `/` or `/repo/`. */
-export const BASE = (JSON.parse(readFileSync(`${DIST}/build.json`, 'utf8')) as { base: string }).base;
+export const BASE = (JSON.parse(readFileSync(`${DIST}/build.json`, 'utf8')) as { base: string })
+	.base;
 
 export interface BuiltPage {
 	/** Root-relative below the base path, such as `/guide/ethics/`. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import type { Reporter, Suite } from '@playwright/test/reporter';
 
 /** Writes how many browser tests passed and failed, for the total that `npm test` prints last. */
 export default class CountReporter implements Reporter {
@@ -9,9 +9,7 @@ export default class CountReporter implements Reporter {
 		this.#suite = suite;
 	}
 
-	onTestEnd(_test: TestCase, _result: TestResult): void {}
-
-	onEnd(_result: FullResult): void {
+	onEnd(): void {
 		const tests = this.#suite?.allTests() ?? [];
 		const passed = tests.filter((test) => test.outcome() === 'expected').length;
 		const file = process.env['COUNT_FILE'];

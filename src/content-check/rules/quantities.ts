@@ -1,22 +1,24 @@
-import type { ClaimEntry, ContentSet, NoteEntry, QuantityEntry } from '../content-set.ts';
+import type { ClaimEntry, ContentSet, QuantityEntry } from '../content-set.ts';
 import type { Fault } from '../fault.ts';
-import { type Figure, figureOf, figuresIn, sameFigure } from '../figures.ts';
+import { type Figure, figureOf, figuresIn, isBareYear, sameFigure } from '../figures.ts';
 import { editDistance } from '../nearest.ts';
 import { textsOf } from './figures.ts';
 
 /**
- * A quantity and the notes beside it may not disagree.
+ * A quantity and the texts of its claim may not disagree. A quantity's figure that a text states,
+ * in digits or (up to twelve) in words, agrees. One that no text states is
  *
- * A quantity need not be told in a note: it may be the only place where its figures stand. But:
- * 1. Where one note states two of low, central and high, the third must stand in the claim's texts
- *    too: a note that gives two thirds of an interval has the last third wrong or left out.
- * 2. A figure of three digits or more that no text has must not look like one that a text has and
- *    no quantity has (one digit changed, added or dropped, or two swapped): 18.1 against 18.2.
+ * 1. a fault, where a text has a figure that no quantity has and that this one may be a slip of:
+ *    of three digits (or two, for three) with one changed, added, dropped or two swapped; or, in a note of the
+ *    same source, at most twice or half as large;
+ * 2. a fault, where it is one of low, central and high and a note states the other two;
+ * 3. else a warning for low, central and high: readers see it with no sentence around it. The sizes
+ *    n and comparedWith may stand in the quantity alone, and so may the confidence level.
  */
 export function quantityFaults(set: ContentSet): Fault[] {
 	return [...set.claims.values()].flatMap((claim) => [
 		...repeatedIds(claim),
-		...claim.quantities.flatMap((quantity) => contradictions(claim, quantity)),
+		...claim.quantities.flatMap((quantity) => disagreements(claim, quantity)),
 	]);
 }
 
@@ -30,59 +32,87 @@ function repeatedIds({ file, quantities }: ClaimEntry): Fault[] {
 	}));
 }
 
-function contradictions(claim: ClaimEntry, quantity: QuantityEntry): Fault[] {
-	const told = textsOf(claim).flatMap(figuresIn);
+function disagreements(claim: ClaimEntry, quantity: QuantityEntry): Fault[] {
+	const told = textsOf(claim).flatMap(statedIn);
 	const untold = Object.entries(quantity.numbers).filter(
-		([, number]) => !told.some((figure) => sameFigure(figure, figureOf(number))),
+		([field, number]) =>
+			field !== 'level' && !told.some((figure) => sameFigure(figure, figureOf(number))),
 	);
-	return untold.flatMap(([field, number]) => {
+	return untold.flatMap(([field, number]): Fault[] => {
 		const written = figureOf(number).raw;
 		const name = `quantity ${quantity.id} has ${field} ${written}`;
-		const double = lookalike(number, claim, told);
-		if (double !== undefined) {
-			const fault = `${name}, and a text of the claim has ${double.raw}`;
-			return [{ file: claim.file, fault, fix: 'correct whichever is mistyped' }];
+		const slip = slipOf(number, claim, quantity);
+		if (slip !== undefined) {
+			const fault = `${name}, which no text of the claim has, while one has ${slip.raw}, which no quantity has`;
+			const fix = `correct whichever is mistyped, or state ${written} in a note`;
+			return [{ file: claim.file, fault, fix }];
 		}
-		const note = notesOf(claim).find((text) => isRestOf(text, field, quantity));
-		if (note === undefined) return [];
-		const fault = `${name}, and the note that gives the rest does not: “${note.slice(0, 60)}…”`;
-		return [{ file: claim.file, fault, fix: `state ${written} in that note, or correct it` }];
+		if (field === 'n' || field === 'comparedWith') return [];
+		const note = notesOf(claim).find((text) => hasRest(text, field, quantity));
+		if (note !== undefined) {
+			const fault = `${name}, and the note that gives the rest does not: “${note.slice(0, 60)}…”`;
+			return [{ file: claim.file, fault, fix: `state ${written} in that note, or correct it` }];
+		}
+		const fix = `state ${written} in a note`;
+		return [{ file: claim.file, fault: `${name}, which no text states`, fix, severity: 'warning' }];
 	});
 }
 
-function notesOf(claim: ClaimEntry): string[] {
-	return [...claim.for, ...claim.against].map(({ note }: NoteEntry) => note);
+function notesOf(claim: ClaimEntry, source?: string): string[] {
+	return [...claim.for, ...claim.against]
+		.filter(({ sources }) => source === undefined || sources.includes(source))
+		.map(({ note }) => note);
 }
 
 /** Whether a note states the other two of low, central and high. */
-function isRestOf(note: string, field: string, { numbers }: QuantityEntry): boolean {
+function hasRest(note: string, field: string, { numbers }: QuantityEntry): boolean {
 	const { low, central, high } = numbers;
 	const rest = Object.entries({ low, central, high }).filter(([name]) => name !== field);
-	const figures = figuresIn(note);
-	return (
-		rest.length === 2 &&
-		rest.every(
-			([, number]) =>
-				number !== undefined && figures.some((figure) => sameFigure(figure, figureOf(number))),
-		)
+	const figures = statedIn(note);
+	return rest.every(
+		([, number]) =>
+			number !== undefined && figures.some((figure) => sameFigure(figure, figureOf(number))),
 	);
 }
 
 /** A figure of the texts that no quantity has and that this number may be a slip of. */
-function lookalike(number: number, claim: ClaimEntry, told: readonly Figure[]): Figure | undefined {
+function slipOf(number: number, claim: ClaimEntry, { source }: QuantityEntry): Figure | undefined {
 	const owned = claim.quantities.flatMap(({ numbers }) => Object.values(numbers)).map(figureOf);
-	return told.find(
-		(figure) =>
-			!owned.some((other) => sameFigure(figure, other)) &&
-			isSlip(digits(number), digits(figure.value)),
+	const freeIn = (texts: readonly string[]) =>
+		texts
+			.map((text) => text.replace(DATE, ''))
+			.flatMap(figuresIn)
+			.filter((figure) => !isBareYear(figure))
+			.filter((figure) => !owned.some((other) => sameFigure(figure, other)));
+	return (
+		freeIn(textsOf(claim)).find(({ value }) => isMistyped(digits(number), digits(value))) ??
+		freeIn(notesOf(claim, source)).find(({ value }) => isOfLikeSize(number, value))
 	);
 }
 
+const MONTH =
+	'January|February|March|April|May|June|July|August|September|October|November|December';
+const DATE = new RegExp(String.raw`\b\d{1,2} (?=${MONTH})`, 'g');
+
 const digits = (number: number): string => String(Math.abs(number)).replace('.', '');
 
-function isSlip(a: string, b: string): boolean {
-	if (Math.min(a.length, b.length) < 3) return false;
+function isMistyped(a: string, b: string): boolean {
+	if (Math.max(a.length, b.length) < 3 || Math.min(a.length, b.length) < 2) return false;
 	const sorted = (text: string) => Array.from(text).sort().join('');
 	const swapped = sorted(a) === sorted(b) && editDistance(a, b) === 2;
 	return swapped || editDistance(a, b) === 1;
+}
+
+function isOfLikeSize(a: number, b: number): boolean {
+	const [small = 0, large = 0] = [Math.abs(a), Math.abs(b)].sort((x, y) => x - y);
+	return small > 0 && large <= 2 * small;
+}
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The figures of a text, and the small numbers it writes as words. */
+function statedIn(text: string): Figure[] {
+	const words = text.toLowerCase().split(/[^a-z]+/);
+	const inWords = words.map((word) => WORDS.indexOf(word)).filter((number) => number >= 0);
+	return [...figuresIn(text), ...inWords.map(figureOf)];
 }

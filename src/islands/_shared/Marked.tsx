@@ -2,7 +2,9 @@
 export function Marked({ text }: { text: string }) {
 	return (
 		<>
-			{text.split('*').map((part, index) => (index % 2 ? <strong key={index}>{part}</strong> : part))}
+			{text
+				.split('*')
+				.map((part, index) => (index % 2 ? <strong key={index}>{part}</strong> : part))}
 		</>
 	);
 }

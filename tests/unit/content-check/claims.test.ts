@@ -12,40 +12,62 @@ const ofPremium = (words: string, by: string) =>
 describe('a quantity and the notes beside it', () => {
 	test('may not differ by a slip', () => {
 		expect(ofPremium('high: 18.1', 'high: 18.2')).toEqual([
-			'src/content/claims/premium.yaml: quantity open has high 18.2, and a text of the claim has +18.1. Fix: correct whichever is mistyped.',
+			'src/content/claims/premium.yaml: quantity open has high 18.2, which no text of the claim has, while one has +18.1, which no quantity has. Fix: correct whichever is mistyped, or state 18.2 in a note.',
 		]);
 	});
 
-	test('may not differ by two digits swapped', () => {
-		expect(ofPremium('comparedWith: 805', 'comparedWith: 850')).toHaveLength(1);
+	test.each([
+		['two digits swapped', 'comparedWith: 805', 'comparedWith: 850', 'has comparedWith 850'],
+		['a digit dropped', 'comparedWith: 805', 'comparedWith: 85', 'has comparedWith 85'],
+		['a digit added', 'comparedWith: 805', 'comparedWith: 8055', 'has comparedWith 8055'],
+		['a small count', 'n: 11', 'n: 12', 'has n 12'],
+		['a single digit', 'central: 4.8', 'central: 5.8', 'has central 5.8'],
+	])('and %s', (_, words, by, fault) => {
+		expect(ofPremium(words, by)).toEqual([expect.stringContaining(fault)]);
 	});
 
 	test('may not share two thirds of an interval', () => {
-		expect(ofPremium('central: 4.8', 'central: 5.5')).toEqual([
-			'src/content/claims/premium.yaml: quantity open has central 5.5, and the note that gives the rest does not: “Open data gives +4.8% (95% interval −10.0 to +18.1), 11 ads …”. Fix: state 5.5 in that note, or correct it.',
+		expect(ofPremium('central: 4.8', 'central: 12.5')).toEqual([
+			'src/content/claims/premium.yaml: quantity open has central 12.5, and the note that gives the rest does not: “Open data gives +4.8% (95% interval −10.0 to +18.1), 11 ads …”. Fix: state 12.5 in that note, or correct it.',
 		]);
 	});
 
 	test('may not differ in sign', () => {
 		const turned = (text: string) => text.replace('low: -10,', 'low: -9,').replace('−10.0', '+9.0');
 		expect(faultsAfter({ 'claims/premium.yaml': turned })).toEqual([
-			expect.stringContaining('quantity open has low −9, and the note that gives the rest'),
+			expect.stringContaining(
+				'quantity open has low −9, which no text of the claim has, while one has +9.0',
+			),
 		]);
 	});
 
-	test('do not disagree where the figure stands in the quantity alone', () => {
+	test('agree where a note writes a small number as a word', () => {
+		expect(ofPremium('11 ads against', 'eleven ads against')).toEqual([]);
+	});
+
+	test('agree where a size stands in the quantity alone', () => {
 		expect(ofPremium('against 805.', 'against the rest.')).toEqual([]);
+	});
+
+	test('are only warned of where the figure stands in the quantity alone', () => {
 		expect(
-			ofPremium(
-				'quantities:',
-				'quantities:\n  - { id: else, low: 21.7, high: 47.1, source: vendor }',
-			),
-		).toEqual([]);
+			ofPremium('quantities:', 'quantities:\n  - { id: firm, high: 147.1, source: vendor }'),
+		).toEqual([
+			'src/content/claims/premium.yaml: warning: quantity firm has high 147.1, which no text states. Fix: state 147.1 in a note.',
+		]);
+	});
+
+	test('do not disagree with the day of a date, or a year', () => {
+		const dated = (text: string) =>
+			text
+				.replace('no method.', 'no method on 23 May 2026.')
+				.replace('quantities:', 'quantities:\n  - { id: firm, n: 24, high: 40, source: vendor }');
+		expect(faultsAfter({ 'claims/premium.yaml': dated })).toEqual([]);
 	});
 
 	test('have an id of their own', () => {
 		expect(
-			ofPremium('quantities:', 'quantities:\n  - { id: open, low: 21.7, source: vendor }'),
+			ofPremium('quantities:', 'quantities:\n  - { id: open, low: 10, source: vendor }'),
 		).toEqual([
 			'src/content/claims/premium.yaml: two quantities have the id open. Fix: give each an id of its own: tools find it by that.',
 		]);

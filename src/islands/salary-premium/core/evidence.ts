@@ -14,11 +14,15 @@ export interface Premium {
 	readonly basis: string;
 	/** Whom it covers. */
 	readonly covers: string;
-	readonly source: { readonly name: string; readonly url: string };
+	readonly source: string;
+	readonly url: string;
 }
 
 /** One group of job ads, as `PayRange` without what the tool does not show. */
-export type AdRange = Pick<PayRange, 'group' | 'country' | 'level' | 'n' | 'reliability' | 'percentiles'>;
+export type AdRange = Pick<
+	PayRange,
+	'group' | 'country' | 'level' | 'n' | 'reliability' | 'percentiles'
+>;
 
 /** Quantities of the claim that are premiums over ordinary pay, in the order they are shown. */
 const PREMIUMS = {
@@ -39,7 +43,11 @@ const COUNTED = new Intl.NumberFormat('en-GB');
 
 /** `95% interval, 11 against 805, medians of advertised pay`. */
 function basisOf({ level, n, comparedWith, method }: Quantity): string {
-	const sample = n && (comparedWith ? `${COUNTED.format(n)} against ${COUNTED.format(comparedWith)}` : `n = ${COUNTED.format(n)}`);
+	const sample =
+		n &&
+		(comparedWith
+			? `${COUNTED.format(n)} against ${COUNTED.format(comparedWith)}`
+			: `n = ${COUNTED.format(n)}`);
 	return [level && `${level}% interval`, sample, method].filter(Boolean).join(', ');
 }
 
@@ -52,10 +60,8 @@ function premiumOf(quantity: Quantity, about: Premium['about'], where: string): 
 		interval: percentInterval(quantity, where),
 		basis: basisOf(quantity),
 		covers,
-		source: {
-			name: [source.publisher, source.year].filter(Boolean).join(', '),
-			url: source.url,
-		},
+		source: [source.publisher, source.year].filter(Boolean).join(', '),
+		url: source.url,
 	};
 }
 
@@ -66,7 +72,9 @@ function premiumOf(quantity: Quantity, about: Premium['about'], where: string): 
  * @throws When the claim or one of its quantities is missing, in another unit, or a preset lacks an
  *   end. The message names the file to edit.
  */
-export function readEvidence(evidence: Readonly<Record<string, ClaimEvidence>>): readonly Premium[] {
+export function readEvidence(
+	evidence: Readonly<Record<string, ClaimEvidence>>,
+): readonly Premium[] {
 	const claim = evidence['premium'];
 	if (!claim)
 		throw new Error(

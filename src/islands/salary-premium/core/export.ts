@@ -1,5 +1,6 @@
 import { csvFile } from '../../../domain/csv.ts';
 import type { Exact } from '../../../domain/exact.ts';
+import type { Band } from '../../../domain/interval.ts';
 import { plainMoney } from '../../../domain/money-format.ts';
 import { formatPercents } from '../../../domain/percent.ts';
 import type { Premium } from './evidence.ts';
@@ -7,7 +8,12 @@ import type { Inputs } from './inputs.ts';
 import { extraPer, type Projection } from './premium.ts';
 
 /** The answer as a CSV file: the years at both ends of the band, then every source. */
-export function csvOf({ move, currency, premium }: Inputs, low: Projection, high: Projection, name: string, premiums: readonly Premium[]): string {
+export function csvOf(
+	{ move, currency, premium }: Inputs,
+	{ low, high }: Band<Projection>,
+	name: string,
+	premiums: readonly Premium[],
+): string {
 	const write = (amount: Exact) => plainMoney(amount, currency);
 	const money = (label: string) => `${label} (${currency.code})`;
 	return csvFile([
@@ -24,11 +30,28 @@ export function csvOf({ move, currency, premium }: Inputs, low: Projection, high
 		],
 		...low.years.map(({ year, pay, extra, total }, index) => {
 			const best = high.years[index];
-			return [year, write(pay), write(extra), best ? write(best.extra) : '', write(total), best ? write(best.total) : ''];
+			return [
+				year,
+				write(pay),
+				write(extra),
+				best ? write(best.extra) : '',
+				write(total),
+				best ? write(best.total) : '',
+			];
 		}),
 		[],
-		['Source', 'About', 'Premium', money('Extra a year, low'), money('Extra a year, centre'), money('Extra a year, high'), 'Basis', 'Address'],
-		...premiums.map(({ name: source, covers, interval, basis, source: { url } }) => [
+		[
+			'Source',
+			'About',
+			'Premium',
+			money('Extra a year, low'),
+			money('Extra a year, centre'),
+			money('Extra a year, high'),
+			'Basis',
+			'Published by',
+			'Address',
+		],
+		...premiums.map(({ name: source, covers, interval, basis, source: publisher, url }) => [
 			source,
 			covers,
 			formatPercents(interval),
@@ -36,6 +59,7 @@ export function csvOf({ move, currency, premium }: Inputs, low: Projection, high
 				share === undefined ? '' : write(extraPer('year', move.pay, share)),
 			),
 			basis,
+			publisher,
 			url,
 		]),
 	]);
@@ -43,7 +67,8 @@ export function csvOf({ move, currency, premium }: Inputs, low: Projection, high
 
 /** The code a writer pastes: the frame with the chosen presets (never the pay), and a plain link. */
 export function embedSnippet(embedUrl: string, pageUrl: string, search: string): string {
-	const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	const attribute = (text: string) =>
+		text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 	return (
 		`<iframe src="${attribute(embedUrl + search)}" title="Salary premium calculator" width="100%" height="900" ` +
 		'frameborder="0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ' +

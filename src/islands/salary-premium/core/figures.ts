@@ -67,7 +67,8 @@ export function readMoney(
 
 /** Whether the field would take this text. */
 export function isReadable(name: FigureName, text: string, chosen: Currency): boolean {
-	return (FIGURES[name].kind === 'money' ? readMoney(name, text, chosen) : readNumber(name, text)).ok;
+	return (FIGURES[name].kind === 'money' ? readMoney(name, text, chosen) : readNumber(name, text))
+		.ok;
 }
 
 /** Money typed for a year or a month, as an amount a year. */
@@ -99,7 +100,9 @@ export function echoOf(
 	const notes = [
 		`Read as ${formatMoney(amount, chosen)}${per}`,
 		reading.note,
-		other && other !== chosen && `in ${chosen.code}, the currency chosen, though ${other.code} was typed`,
+		other &&
+			other !== chosen &&
+			`in ${chosen.code}, the currency chosen, though ${other.code} was typed`,
 	];
 	return { echo: `${notes.filter(Boolean).join(', ')}.` };
 }

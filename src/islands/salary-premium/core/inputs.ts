@@ -4,7 +4,6 @@ import { toMinorUnits } from '../../../domain/money.ts';
 import { minorUnits, ppm, type MinorUnits, type Ppm } from '../../../domain/units.ts';
 import type { Premium } from './evidence.ts';
 import { perYear, readMoney, readNumber, type FigureName } from './figures.ts';
-import { presetOf } from './presets.ts';
 import type { State } from './state.ts';
 
 /** Units of pay a year that the worked example stands on; not anybody's figure. */
@@ -34,7 +33,11 @@ export interface Inputs {
 }
 
 /** The premium chosen, with both ends. */
-function chosenPremium({ preset }: State, number: (name: FigureName) => Ppm, premiums: readonly Premium[]) {
+function chosenPremium(
+	{ preset }: State,
+	number: (name: FigureName) => Ppm,
+	premiums: readonly Premium[],
+) {
 	if (preset === 'own') {
 		const [low, high] = [number('low'), number('high')];
 		return low <= high ? { low, high } : { low: high, high: low };
@@ -81,6 +84,3 @@ export function inputsOf(state: State, premiums: readonly Premium[]): Inputs {
 		isFirstPayTooHigh,
 	};
 }
-
-/** The name the premium chosen goes by. */
-export const chosenName = (state: State) => presetOf(state.preset).name;

@@ -1,7 +1,14 @@
 import { currencyOf } from '../../../domain/currency.ts';
 import { PERIODS } from '../../../domain/money.ts';
 import { oneOf, readParams, writeParams, type Address } from '../../../domain/query-codec.ts';
-import { FIGURE_NAMES, FIGURES, isReadable, readMoney, type FigureName, type Texts } from './figures.ts';
+import {
+	FIGURE_NAMES,
+	FIGURES,
+	isReadable,
+	readMoney,
+	type FigureName,
+	type Texts,
+} from './figures.ts';
 import { PRESET_IDS } from './presets.ts';
 import { initialState, type Action, type State } from './state.ts';
 

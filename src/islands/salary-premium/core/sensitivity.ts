@@ -29,13 +29,23 @@ export function influences(move: Move, premium: Band<Ppm>): readonly Influence[]
 	};
 	const tenth = (amount: MinorUnits, parts: bigint) => minorUnits((amount * parts) / 10n);
 	const rate = (name: 'raise' | 'discount', by: number) =>
-		ppm(Math.min(Math.max((move[name] ?? 0) + by, FIGURES[name].min * POINT), FIGURES[name].max * POINT));
-	const years = (by: number) => Math.min(Math.max(move.years + by, FIGURES.years.min), FIGURES.years.max);
+		ppm(
+			Math.min(
+				Math.max((move[name] ?? 0) + by, FIGURES[name].min * POINT),
+				FIGURES[name].max * POINT,
+			),
+		);
+	const years = (by: number) =>
+		Math.min(Math.max(move.years + by, FIGURES.years.min), FIGURES.years.max);
 	const { pay, firstPay, spent } = move;
 
 	const moved: (readonly [string, bigint, bigint])[] = [
 		['The premium, from end to end', total({}, premium.low), total({}, premium.high)],
-		['Your pay, a tenth either way', total({ pay: tenth(pay, 9n) }), total({ pay: tenth(pay, 11n) })],
+		[
+			'Your pay, a tenth either way',
+			total({ pay: tenth(pay, 9n) }),
+			total({ pay: tenth(pay, 11n) }),
+		],
 		['Years, one fewer or more', total({ years: years(-1) }), total({ years: years(1) })],
 		[
 			'Raise, one point either way',

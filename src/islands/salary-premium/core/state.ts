@@ -37,8 +37,9 @@ export type Action =
 	| { readonly type: 'premium-chosen'; readonly preset: PresetId }
 	| { readonly type: 'link-opened'; readonly values: LinkValues };
 
-const texts = Object.fromEntries(FIGURE_NAMES.map((name) => [name, FIGURES[name].initial])) as Texts &
-	Record<string, string>;
+const texts = Object.fromEntries(
+	FIGURE_NAMES.map((name) => [name, FIGURES[name].initial]),
+) as Texts & Record<string, string>;
 
 export const initialState: State = {
 	texts,

@@ -9,7 +9,8 @@ export function Glance({ inputs, state, premiums }: PartProps) {
 	const { move, currency, premium } = inputs;
 	const write = core.moneyWriter(currency, move.pay);
 	const other = core.PRESETS[state.preset === 'open-data' ? 0 : 1];
-	const extra = (share: Parameters<typeof core.extraPerYear>[1]) => core.extraPerYear(move.pay, share);
+	const extra = (share: Parameters<typeof core.extraPerYear>[1]) =>
+		core.extraPerYear(move.pay, share);
 	const more = core.moreWords(mapBand({ ...premium, central: undefined }, extra), write);
 	const published = premiums.find(({ id }) => id === other.id)?.interval ?? {};
 	return (

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import IntervalBar from '../../../components/IntervalBar.tsx';
-import type { Scale } from '../../../domain/interval-labels.ts';
-import { sharedScale } from '../../../domain/interval-labels.ts';
+import { sharedScale, type Scale } from '../../../domain/interval-labels.ts';
 import { mapInterval, type Interval } from '../../../domain/interval.ts';
 import { formatPercents } from '../../../domain/percent.ts';
 import type { Ppm } from '../../../domain/units.ts';
@@ -25,18 +24,17 @@ interface Props {
 
 /** One premium: its name and figures, and the extra a year as a bar. */
 export function PremiumRow({ name, interval, inputs, scale, mark, children }: Props) {
-	const { move, currency } = inputs;
-	const write = core.moneyWriter(currency, move.pay);
-	const extra = mapInterval(interval, (share) => core.extraPerYear(move.pay, share));
-	const isSigned = (interval.low ?? 0) < 0;
-	const labels = mapInterval(extra, (sum) => (isSigned && sum.num > 0n ? '+' : '') + write(sum));
+	const write = core.moneyWriter(inputs);
+	const labels = mapInterval(interval, (share) =>
+		write(core.extraPer('year', inputs.move.pay, share)),
+	);
+	const figures = core.percentWords(interval);
 	return (
 		<div>
 			<dt>
 				{name}{' '}
 				<span>
-					{interval.central !== undefined && interval.low !== undefined && `${formatPercents({ central: interval.central })}, `}
-					{formatPercents(interval)}
+					{figures}
 					{children}
 				</span>
 			</dt>
@@ -46,7 +44,7 @@ export function PremiumRow({ name, interval, inputs, scale, mark, children }: Pr
 					scale={scale}
 					labels={labels}
 					mark={mark}
-					text={`${name}: ${core.plainWords(core.moreWords(extra, write))} a year`}
+					text={`${name}, extra a year: ${core.intervalWords(labels)} (${figures})`}
 				/>
 			</dd>
 		</div>

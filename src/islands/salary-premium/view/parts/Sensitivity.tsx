@@ -1,21 +1,20 @@
-import IntervalBar from '../../../components/IntervalBar.tsx';
-import { sharedScale } from '../../../domain/interval-labels.ts';
-import { Marked } from '../../_shared/Marked.tsx';
-import * as core from '../core/index.ts';
-import type { PartProps } from './SalaryPremium.tsx';
+import IntervalBar from '../../../../components/IntervalBar.tsx';
+import { sharedScale } from '../../../../domain/interval-labels.ts';
+import { Marked } from '../../../_shared/Marked.tsx';
+import * as core from '../../core/index.ts';
+import { influences } from '../../core/sensitivity.ts';
 
 /** Which input moves the total most, one at a time. */
-export function Sensitivity({ inputs }: PartProps) {
+export function Sensitivity({ inputs }: { inputs: core.Inputs }) {
 	const { move, premium, currency } = inputs;
-	const write = core.moneyWriter(currency, move.pay);
+	const write = core.moneyWriter(inputs);
 	const money = (amount: bigint) => write(core.exactly(amount));
 	const draw = (amount: bigint) => core.toDraw(core.exactly(amount), currency);
-	const moved = core.influences(move, premium);
+	const moved = influences(move, premium);
 	const [first, second] = moved;
 	const scale = sharedScale(moved.flatMap(({ from, to }) => [draw(from), draw(to)]));
 	return (
-		<details>
-			<summary>Which input matters most</summary>
+		<>
 			{first && second && (
 				<p>
 					<Marked
@@ -38,6 +37,6 @@ export function Sensitivity({ inputs }: PartProps) {
 					</div>
 				))}
 			</dl>
-		</details>
+		</>
 	);
 }

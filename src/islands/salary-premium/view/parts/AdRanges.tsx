@@ -1,9 +1,10 @@
-import IntervalBar from '../../../components/IntervalBar.tsx';
-import { sharedScale } from '../../../domain/interval-labels.ts';
-import { mapInterval } from '../../../domain/interval.ts';
-import { groupDigits } from '../../../domain/money-format.ts';
-import * as core from '../core/index.ts';
-import type { PartProps } from './SalaryPremium.tsx';
+import IntervalBar from '../../../../components/IntervalBar.tsx';
+import { sharedScale } from '../../../../domain/interval-labels.ts';
+import { mapInterval } from '../../../../domain/interval.ts';
+import { groupDigits } from '../../../../domain/money-format.ts';
+import * as core from '../../core/index.ts';
+import { placeAmong } from '../../core/pay-range.ts';
+import type { PartProps } from '../SalaryPremium.tsx';
 
 const usd = (dollars: number) => `$${groupDigits(String(Math.round(dollars)), false)}`;
 
@@ -15,18 +16,17 @@ export function AdRanges({ adRanges, inputs }: PartProps) {
 		...adRanges.flatMap(({ percentiles: p }) => [p?.p10, p?.p50, p?.p90]),
 	]);
 	return (
-		<details>
-			<summary>Your pay among advertised ranges</summary>
+		<>
 			{inputs.currency.code === 'USD' ? (
 				<>
 					<p class="tool-hint">
-						Middle of the range in each full-time job ad, base pay in US dollars. The band holds eight
-						in ten ads, the dot is the middle one, the line is you.
+						Middle of the range in each full-time job ad, base pay in US dollars. The band holds
+						eight in ten ads, the dot is the middle one, the line is you.
 					</p>
 					<dl class="tool-rows">
 						{adRanges.map((range) => {
 							const { group, country, level, n, reliability, percentiles: p } = range;
-							const place = core.placeAmong(dollars, range);
+							const place = placeAmong(dollars, range);
 							const says = place
 								? `${usd(dollars)} is ${place}${reliability === 'thin' ? ' (few ads: a rough guide)' : ''}`
 								: 'too few ads to say';
@@ -56,8 +56,10 @@ export function AdRanges({ adRanges, inputs }: PartProps) {
 					</dl>
 				</>
 			) : (
-				<p class="tool-hint">Advertised ranges are known in US dollars only, and nothing is converted here.</p>
+				<p class="tool-hint">
+					Advertised ranges are known in US dollars only, and nothing is converted here.
+				</p>
 			)}
-		</details>
+		</>
 	);
 }

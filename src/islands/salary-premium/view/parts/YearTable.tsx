@@ -1,25 +1,23 @@
-import { formatMoney } from '../../../domain/money-format.ts';
-import type { Exact } from '../../../domain/exact.ts';
-import * as core from '../core/index.ts';
-import type { PartProps } from './SalaryPremium.tsx';
+import { formatMoney } from '../../../../domain/money-format.ts';
+import type { Exact } from '../../../../domain/exact.ts';
+import type { Band } from '../../../../domain/interval.ts';
+import * as core from '../../core/index.ts';
 
-interface Props extends PartProps {
-	low: core.Projection;
-	high: core.Projection;
+interface Props {
+	inputs: core.Inputs;
+	ends: Band<core.Projection>;
 }
 
 /** The years one by one, to the smallest unit. */
-export function YearTable({ inputs, state, low, high }: Props) {
-	const { currency, move } = inputs;
+export function YearTable({ inputs, ends: { low, high } }: Props) {
+	const { currency } = inputs;
 	const write = (sum: Exact) => formatMoney(sum, currency);
-	const range = (a: Exact, b: Exact) => (write(a) === write(b) ? write(a) : `${write(a)} to ${write(b)}`);
+	const range = (a: Exact, b: Exact) =>
+		write(a) === write(b) ? write(a) : `${write(a)} to ${write(b)}`;
 	return (
-		<details>
-			<summary>Year by year</summary>
+		<>
 			<table>
-				<caption>
-					{core.chosenName(state)}, {core.spanWords(move, core.moneyWriter(currency, move.pay))}
-				</caption>
+				<caption>Lower and upper end of the premium, {core.spanWords(inputs)}</caption>
 				<thead>
 					<tr>
 						<th scope="col">Year</th>
@@ -42,6 +40,6 @@ export function YearTable({ inputs, state, low, high }: Props) {
 					})}
 				</tbody>
 			</table>
-		</details>
+		</>
 	);
 }

@@ -1,12 +1,11 @@
-import { PremiumRow, premiumScale } from './PremiumRow.tsx';
-import type { PartProps } from './SalaryPremium.tsx';
+import { PremiumRow, premiumScale } from '../PremiumRow.tsx';
+import type { PartProps } from '../SalaryPremium.tsx';
 
 /** The same pay under every source's premium, side by side and never averaged. */
 export function Sources({ premiums, inputs }: PartProps) {
 	const scale = premiumScale(premiums.map(({ interval }) => interval));
 	return (
-		<details>
-			<summary>What every source would make of your pay</summary>
+		<>
 			<p class="tool-hint">
 				They measure different things for different people, so they are set side by side and never
 				averaged. None of them shows that the title is the cause.
@@ -17,14 +16,14 @@ export function Sources({ premiums, inputs }: PartProps) {
 					<dl class="tool-rows">
 						{premiums
 							.filter((premium) => premium.about === about)
-							.map(({ id, name, interval, basis, covers, source }) => (
+							.map(({ id, name, interval, basis, covers, source, url }) => (
 								<PremiumRow key={id} name={name} interval={interval} inputs={inputs} scale={scale}>
-									, {basis}. Covers {covers}. <a href={source.url}>{source.name}</a>
+									, {basis}. Covers {covers}. <a href={url}>{source}</a>
 								</PremiumRow>
 							))}
 					</dl>
 				</div>
 			))}
-		</details>
+		</>
 	);
 }

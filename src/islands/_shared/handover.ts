@@ -1,0 +1,30 @@
+/** What became of something handed to the reader. */
+export interface Report {
+	readonly message: string;
+	/** Text to copy by hand. It is shown selected. */
+	readonly byHand?: string;
+}
+
+/** Copies text; where the browser does not let us, gives it back to be copied by hand. */
+export async function copyText(text: string, message: string): Promise<Report> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return { message };
+	} catch {
+		// No permission, no secure context, or a sandboxed frame.
+		return {
+			message: 'Copying is blocked here. The text is selected below: copy it from there.',
+			byHand: text,
+		};
+	}
+}
+
+/** Saves text as a file of the reader's. */
+export function saveFile(name: string, text: string): Report {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+	return { message: `Saved as ${name}.` };
+}

@@ -1,0 +1,27 @@
+import { TextField } from '../../_shared/TextField.tsx';
+import * as core from '../core/index.ts';
+import type { PartProps } from './SalaryPremium.tsx';
+
+interface Props extends Pick<PartProps, 'state' | 'dispatch'> {
+	name: core.FigureName;
+	label: string;
+	hint?: string;
+	error?: string | undefined;
+	placeholder?: string;
+}
+
+/** One typed figure of the tool, with what it was read as. */
+export function FigureField({ name, state, dispatch, error, ...field }: Props) {
+	const text = state.texts[name];
+	const read = core.echoOf(name, text, state.currency, state.period);
+	return (
+		<TextField
+			id={`salary-premium-${name}`}
+			value={text}
+			echo={read.echo}
+			error={read.error ?? error}
+			onText={(typed) => dispatch({ type: 'figure-typed', name, text: typed })}
+			{...field}
+		/>
+	);
+}

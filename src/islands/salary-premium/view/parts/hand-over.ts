@@ -1,0 +1,48 @@
+import { copyText, saveFile, type Report } from '../../../_shared/handover.ts';
+import type { Band } from '../../../../domain/interval.ts';
+import * as core from '../../core/index.ts';
+import { csvOf, embedSnippet } from '../../core/export.ts';
+import type { PartProps } from '../SalaryPremium.tsx';
+
+interface Context extends PartProps {
+	sentence: string;
+	ends: Band<core.Projection>;
+}
+
+const FILE = 'salary-premium.csv';
+
+/** Hands the reader what a button promises. In a frame hosts block files and printing silently, so the CSV is copied. */
+export async function handOver(
+	id: 'sentence' | 'link' | 'csv' | 'file' | 'print' | 'embed',
+	{ state, inputs, premiums, sentence, ends, pageUrl, embedUrl }: Context,
+): Promise<Report> {
+	const { search, hash } = core.writeLink(state, { search: '', hash: '' });
+	const csv = () => csvOf(inputs, ends, core.presetOf(state.preset).name, premiums);
+	switch (id) {
+		case 'sentence':
+			return copyText(
+				`${core.standing(state, inputs)} ${core.plainWords(sentence)} ${pageUrl}`,
+				'Sentence copied.',
+			);
+		case 'link':
+			return copyText(
+				pageUrl + search + hash,
+				hash
+					? 'Link copied. Your figures stand after the # sign: no server sees them, whoever has the link does.'
+					: 'Link copied.',
+			);
+		case 'csv':
+			return copyText(csv(), 'Table copied as CSV.');
+		case 'file':
+			return saveFile(FILE, csv());
+		case 'print':
+			// After the parts on demand have been drawn.
+			setTimeout(() => print());
+			return { message: 'Sent to print.' };
+		case 'embed':
+			return {
+				message: 'Paste this into your page. It carries your choices, never your pay.',
+				byHand: embedSnippet(embedUrl, pageUrl, search),
+			};
+	}
+}

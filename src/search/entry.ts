@@ -1,0 +1,55 @@
+import { SearchDialog } from './dialog.ts';
+import { startSearchPage } from './page.ts';
+import { fetchWords, openIndex } from './pagefind.ts';
+import css from './search.css?inline';
+import type { SiteIndex, SiteWords } from './site-index.ts';
+
+/*
+ * The search, fetched when a reader shows that they want it (`open-search.inline.ts`), and by
+ * `/search/` at once.
+ */
+
+const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+
+let loading: Promise<{ index: SiteIndex; words: SiteWords }> | undefined;
+let failures = 0;
+
+/** The index and the words, fetched once; after a failure the next call tries again. */
+async function load(): Promise<{ index: SiteIndex; words: SiteWords }> {
+	loading ??= Promise.all([openIndex(base, failures), fetchWords(base)]).then(([index, words]) => ({
+		index,
+		words,
+	}));
+	try {
+		return await loading;
+	} catch (error) {
+		loading = undefined;
+		failures++;
+		throw error;
+	}
+}
+
+// A style sheet made by script: allowed by a strict policy, and no page pays for it before.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
+
+const pageField = startSearchPage({ base, load });
+let dialog: SearchDialog | undefined;
+
+/**
+ * Opens the search over the page; on the search page goes to its field.
+ *
+ * @param typed What the reader typed while this script was on its way.
+ */
+export function openSearch(typed = ''): void {
+	if (!pageField) return (dialog ??= new SearchDialog({ base, load })).open(typed);
+	if (typed) pageField.value = typed;
+	pageField.focus();
+	pageField.select();
+	pageField.dispatchEvent(new Event('input'));
+}
+
+// So that the first letter finds everything there; not for readers who asked to save data.
+const { connection } = navigator as { connection?: { saveData?: boolean } };
+if (!connection?.saveData) load().catch(() => undefined);

@@ -1,0 +1,48 @@
+import { element } from './element.ts';
+import { type Kind, KIND_NAMES, kindOr, KINDS } from './kinds.ts';
+
+/** Radio buttons, one a kind with its count; kinds with nothing to show are away. */
+export class KindFilter {
+	readonly root: HTMLFieldSetElement;
+	readonly #inputs = new Map<Kind | undefined, HTMLInputElement>();
+
+	/** @param prefix Keeps ids apart where a page has two. */
+	constructor(prefix: string, onChange: () => void) {
+		const choices = element('div', { class: 'choices' });
+		for (const kind of [undefined, ...KINDS]) {
+			const id = `${prefix}-${kind ?? 'all'}`;
+			const input = element('input', { type: 'radio', name: `${prefix}-kind`, id, value: kind ?? '' });
+			this.#inputs.set(kind, input);
+			choices.append(element('div', { class: 'choice' }, input, element('label', { for: id })));
+		}
+		const legend = element('legend', { class: 'visually-hidden' }, 'Show only');
+		this.root = element('fieldset', { class: 'search-filter' }, legend, choices);
+		this.root.addEventListener('change', onChange);
+		this.chosen = undefined;
+		this.show([]);
+	}
+
+	get chosen(): Kind | undefined {
+		return kindOr(this.root.querySelector<HTMLInputElement>(':checked')?.value, undefined);
+	}
+
+	set chosen(kind: Kind | undefined) {
+		const input = this.#inputs.get(kind);
+		if (input) input.checked = true;
+	}
+
+	/** Counts what was found; a chosen kind that is not among it is given up. */
+	show(found: readonly Kind[]): void {
+		const counts = new Map<Kind | undefined, number>([[undefined, found.length]]);
+		for (const kind of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+		if (!counts.has(this.chosen)) this.chosen = undefined;
+		for (const [kind, input] of this.#inputs) {
+			const name = kind ? KIND_NAMES[kind][1] : 'All';
+			const label = input.nextElementSibling;
+			if (label) label.textContent = `${name} ${counts.get(kind) ?? 0}`;
+			input.parentElement?.toggleAttribute('hidden', !counts.has(kind));
+		}
+		// A choice between all and the one kind that all are is none.
+		this.root.hidden = counts.size < 3;
+	}
+}

@@ -1,0 +1,52 @@
+/*
+ * The only search code a page carries, inline at its end; the build makes it small.
+ *
+ * Opens the search on `/`, Ctrl+K, Command+K and a click on any `[data-search-open]` link; fetches
+ * it when such a link is pointed at or focused, and not before. What is typed until it is there goes
+ * into its field. Where it cannot be fetched, the link is followed.
+ */
+{
+	const address = document.currentScript?.dataset['searchScript'] ?? '';
+	const links = document.querySelectorAll<HTMLAnchorElement>('[data-search-open]');
+	let module: Promise<{ openSearch(typed: string): void }> | undefined;
+	/** Typed while the search is on its way; absent while it was not asked for. */
+	let typed: string | undefined;
+
+	const load = () => (module ??= import(/* @vite-ignore */ address));
+	const open = (event: Event) => {
+		event.preventDefault();
+		typed ??= '';
+		load().then(
+			(search) => {
+				search.openSearch(typed ?? '');
+				typed = undefined;
+			},
+			() => location.assign(`${links[0]?.href ?? ''}?q=${encodeURIComponent(typed ?? '')}`),
+		);
+	};
+	/** A reader may turn the lone key off, since it can be pressed by mistake or by voice control. */
+	const slashIsOff = () => {
+		try {
+			return localStorage.getItem('five-truths:slash-key');
+		} catch {
+			return null;
+		}
+	};
+
+	for (const link of links) {
+		link.onpointerenter = link.onfocus = () => void load();
+		link.onclick = (event) => {
+			if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+		};
+	}
+	onkeydown = (event) => {
+		const { key } = event;
+		const field = (event.target as Element).closest('input,select,textarea,[contenteditable]');
+		if (event.ctrlKey || event.metaKey) {
+			if (key === 'k') open(event);
+		} else if (typed !== undefined && key.length === 1) {
+			event.preventDefault();
+			typed += key;
+		} else if (key === '/' && !field && !slashIsOff()) open(event);
+	};
+}

@@ -1,0 +1,41 @@
+import { KIND_NAMES, type Kind } from './kinds.ts';
+import type { Note } from './search-site.ts';
+
+/** What the status line says; a screen reader hears it after each search. */
+export function statusText(found: {
+	readonly typed: string;
+	readonly total: number;
+	/** How many are left of them by the filter, and the filter. */
+	readonly shown: number;
+	readonly kind: Kind | undefined;
+	readonly note: Note | undefined;
+}): string {
+	const { typed, total, shown, kind, note } = found;
+	if (!typed) return '';
+	if (total === 0) return `No results for ${quoted(typed)}.`;
+	if (kind) return `${countOf(shown, kind)} among ${results(total)} for ${quoted(typed)}.`;
+	switch (note?.type) {
+		case 'instead':
+			return `Nothing for ${quoted(typed)}. Showing ${results(total)} for ${quoted(note.words)}.`;
+		case 'also':
+			return `${results(total)} for ${quoted(typed)}, with those for ${quoted(note.words)}.`;
+		case 'most-words':
+			return `No page has all of ${quoted(typed)}. ${results(total)} with most of its words.`;
+		default:
+			return `${results(total)} for ${quoted(typed)}.`;
+	}
+}
+
+export function countOf(count: number, kind: Kind): string {
+	const [one, many] = KIND_NAMES[kind];
+	return `${count} ${(count === 1 ? one : many).toLowerCase()}`;
+}
+
+/** The page's title while it shows results; the reader's tabs and history say what was searched. */
+export function pageTitle(typed: string, plain: string): string {
+	return typed ? `${quoted(typed)} · ${plain}` : plain;
+}
+
+export const quoted = (text: string): string => `“${text}”`;
+
+const results = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
