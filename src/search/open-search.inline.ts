@@ -34,7 +34,7 @@
 	};
 
 	for (const link of links) {
-		link.onpointerenter = link.onfocus = () => void load();
+		link.onpointerenter = link.onfocus = () => void load().catch(() => (module = undefined));
 		link.onclick = (event) => {
 			if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
 		};
@@ -43,7 +43,7 @@
 		const { key } = event;
 		const field = (event.target as Element).closest('input,select,textarea,[contenteditable]');
 		if (event.ctrlKey || event.metaKey) {
-			if (key === 'k') open(event);
+			if (key.toLowerCase() === 'k' && !event.shiftKey) open(event);
 		} else if (typed !== undefined && key.length === 1) {
 			event.preventDefault();
 			typed += key;

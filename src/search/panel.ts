@@ -111,17 +111,22 @@ export class SearchPanel {
 		const button = element('button', { type: 'button' }, `Search only for ${quoted(typed)}`);
 		button.addEventListener('click', () => {
 			this.#asTyped = true;
-			this.#options.input.focus();
-			this.search();
+			this.#again();
 		});
 		return button;
+	}
+
+	/** A button that asks for a new search goes away with the old results: the field takes its focus. */
+	#again(): void {
+		this.#options.input.focus();
+		this.search();
 	}
 
 	#fail(): void {
 		this.#outcome = undefined;
 		this.filter.show([]);
 		this.#note.replaceChildren();
-		this.#results.replaceChildren(unavailable(this.#options.base, () => this.search()));
+		this.#results.replaceChildren(unavailable(this.#options.base, () => this.#again()));
 		this.#say('The search index could not be loaded.');
 	}
 

@@ -1,0 +1,113 @@
+import { parseHTML } from 'linkedom';
+import type { Kind } from '../kinds.ts';
+
+/* Built pages → what the index takes. Pure: text in, values out. */
+
+/** Marks of the built pages: values of `data-search-record` and what each is to a reader. */
+const RECORD_KINDS: Readonly<Record<string, Kind>> = { faq: 'FAQ', term: 'Term', claim: 'Claim' };
+
+/** Parts of a page that are no text of it: labels for screen readers, links back to sources. */
+export const NOT_TEXT = ['.visually-hidden', '.side-note-source', '.entry-link'] as const;
+
+/** Something with an address inside a page: a question, a term, a claim. */
+export interface SearchRecord {
+	/** Below the base path, such as `/faq/#need-a-degree`. */
+	readonly url: string;
+	readonly title: string;
+	readonly kind: Kind;
+	readonly content: string;
+	/** Other names, as `data-search-keywords` lists them. */
+	readonly keywords: readonly string[];
+	readonly verdict: string | undefined;
+	/** The first of its section: shown to a reader who has not typed yet. */
+	readonly isFirst: boolean;
+}
+
+/** A page that is indexed whole, with its headings as sections. */
+export interface SearchPage {
+	/** File below the built site, `guide/ethics/index.html`. */
+	readonly file: string;
+	readonly html: string;
+	readonly title: string;
+	readonly headings: readonly string[];
+	readonly keywords: readonly string[];
+}
+
+/**
+ * The records a built page holds: its elements with `data-search-record` and an id.
+ *
+ * @param file Below the built site, such as `faq/index.html`.
+ * @throws when a mark is unknown, or its element has no id or no title.
+ */
+export function recordsOf(file: string, html: string): SearchRecord[] {
+	if (!html.includes('data-search-record')) return [];
+	const { document } = parseHTML(html);
+	const sections = new Set<unknown>();
+	return [...document.querySelectorAll<HTMLElement>('[data-search-record]')].map((element) => {
+		const mark = element.getAttribute('data-search-record') ?? '';
+		const kind = RECORD_KINDS[mark];
+		const heading = element.querySelector('h2, h3, h4');
+		const isFirst = !sections.has(element.parentElement);
+		sections.add(element.parentElement);
+		const keywords = listOf(element.getAttribute('data-search-keywords'));
+		const verdict = element.getAttribute('data-claim-verdict') ?? undefined;
+		for (const part of element.querySelectorAll([...NOT_TEXT, '[data-pagefind-ignore]'].join()))
+			part.remove();
+		const title = textOf(element.getAttribute('data-search-title') ?? heading?.textContent);
+		const where = `${file}: <${element.localName} data-search-record="${mark}" id="${element.id}">`;
+		if (!kind)
+			throw new Error(`${where}: use one of ${Object.keys(RECORD_KINDS).join(', ')}, or add it to RECORD_KINDS.`);
+		if (!element.id) throw new Error(`${where} needs an id: search links to it.`);
+		if (!title) throw new Error(`${where} needs data-search-title or a heading.`);
+		// The title is kept beside the text; within it, it would fill every excerpt.
+		heading?.remove();
+		return {
+			url: `${pathOf(file)}#${element.id}`,
+			title,
+			kind,
+			content: blockText(element),
+			keywords,
+			verdict,
+			isFirst,
+		};
+	});
+}
+
+/** The page as the index takes it, or `undefined` where it is not marked with `data-pagefind-body`. */
+export function pageOf(file: string, html: string): SearchPage | undefined {
+	if (!html.includes('data-pagefind-body')) return undefined;
+	const { document } = parseHTML(html);
+	const bodies = [...document.querySelectorAll<HTMLElement>('[data-pagefind-body]')];
+	const marked = bodies.find((body) => body.hasAttribute('data-search-keywords'));
+	marked?.setAttribute('data-pagefind-meta', 'keywords[data-search-keywords]');
+	const h1 = document.querySelector('h1');
+	return {
+		file,
+		html: marked ? document.toString() : html,
+		title: textOf(h1?.textContent),
+		headings: bodies.flatMap((body) =>
+			[...body.querySelectorAll('h2[id], h3[id]')].map((heading) => textOf(heading.textContent)),
+		),
+		keywords: listOf(marked?.getAttribute('data-search-keywords')),
+	};
+}
+
+/** `faq/index.html` → `/faq/`. */
+function pathOf(file: string): string {
+	return `/${file.replace(/index\.html$/, '')}`;
+}
+
+/** Text with a space between blocks, so that no two words run together. */
+function blockText(element: Element): string {
+	for (const block of element.querySelectorAll('p, li, h2, h3, h4, dt, dd, td, th, summary, div'))
+		block.append(' ');
+	return textOf(element.textContent);
+}
+
+function textOf(text: string | null | undefined): string {
+	return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function listOf(text: string | null | undefined): string[] {
+	return (text ?? '').split(',').map(textOf).filter(Boolean);
+}
