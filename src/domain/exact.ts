@@ -16,3 +16,6 @@ export function roundHalfAway(num: bigint, den: bigint): bigint {
 	const size = ((num < 0n ? -num : num) * 2n + den) / (den * 2n);
 	return num < 0n ? -size : size;
 }
+
+/** A whole amount as an exact figure. */
+export const exactly = (amount: bigint): Exact => ({ num: amount, den: 1n });

@@ -1,13 +1,6 @@
 /** Longest text a figure is looked for in; anything longer is answered without reading it. */
 export const LONGEST_FIGURE = 64;
 
-/** What a field's text means, or what to enter instead. */
-export type Reading<T> =
-	| { readonly ok: true; readonly value: T; readonly note?: string | undefined }
-	| { readonly ok: false; readonly message: string };
-
-export const refuse = (message: string) => ({ ok: false, message }) as const;
-
 /** Code points of the zeros: Arabic-Indic, Persian, Devanagari, Bengali, Thai. Full-width ones are shifted. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 

@@ -5,14 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parse } from 'yaml';
-import { NOT_TEXT, pageOf, recordsOf, type SearchPage, type SearchRecord } from '../search/build/records.ts';
+import {
+	NOT_TEXT,
+	pageOf,
+	recordsOf,
+	type SearchPage,
+	type SearchRecord,
+} from '../search/build/records.ts';
 import { siteWords } from '../search/build/site-words.ts';
 
 const WORDS_FILE = 'src/content/search/words.yaml';
 const LANGUAGE = 'en';
 
 /** Pagefind writes ready-made interfaces too; ours needs these files only. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment|filter)\/.+)$/;
+const NEEDED =
+	/^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
 /**
  * Makes the search index from the built pages: pages marked with `data-pagefind-body`, and every
@@ -31,7 +38,10 @@ export default function searchIndex(): AstroIntegration {
 				base = `${config.base.replace(/\/$/, '')}/`;
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const { pages, records } = await writeSearchIndex(fileURLToPath(dir), join(root, WORDS_FILE));
+				const { pages, records } = await writeSearchIndex(
+					fileURLToPath(dir),
+					join(root, WORDS_FILE),
+				);
 				logger.info(`${pages} pages and ${records} records can be searched.`);
 			},
 			'astro:server:setup': ({ server }) => {

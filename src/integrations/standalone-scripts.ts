@@ -79,7 +79,9 @@ function plugin(
 				const value =
 					file !== undefined && isDev
 						? `/${devFile(file)}`
-						: await bundle(script).then((made) => (file === undefined ? made.code : `/${made.file}`));
+						: await bundle(script).then((made) =>
+								file === undefined ? made.code : `/${made.file}`,
+							);
 				return `export const ${name} = ${JSON.stringify(value)};`;
 			});
 			return (await Promise.all(lines)).join('\n');
@@ -88,7 +90,8 @@ function plugin(
 			server.middlewares.use((request, response, next) => {
 				const path = request.url?.split('?')[0];
 				const script = SCRIPTS.find(
-					({ file }) => file !== undefined && path === `${base.replace(/\/$/, '')}/${devFile(file)}`,
+					({ file }) =>
+						file !== undefined && path === `${base.replace(/\/$/, '')}/${devFile(file)}`,
 				);
 				if (!script) return next();
 				bundle(script).then(({ code }) => {
@@ -114,7 +117,7 @@ export async function bundleScript(
 		root,
 		base,
 		configFile: false,
-		envFile: false,
+		envDir: false,
 		publicDir: false,
 		logLevel: 'warn',
 		build: {

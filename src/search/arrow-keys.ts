@@ -2,7 +2,11 @@
  * Moves between the field and the results: down and up from link to link, up from the first back to
  * the field, and any letter typed on a link goes on in the field. Tab works as everywhere.
  */
-export function moveWithArrows(root: HTMLElement, input: HTMLInputElement, list: HTMLElement): void {
+export function moveWithArrows(
+	root: HTMLElement,
+	input: HTMLInputElement,
+	list: HTMLElement,
+): void {
 	root.addEventListener('keydown', (event) => {
 		const target = event.target as HTMLElement;
 		const links = [...list.querySelectorAll<HTMLElement>('a, button')];

@@ -35,12 +35,15 @@ export class SearchDialog {
 			this.#input,
 			close,
 		);
-		this.#dialog.append(
-			form,
-			element('div', { class: 'search-scroll' }, root, footer()),
-		);
+		this.#dialog.append(form, element('div', { class: 'search-scroll' }, root, footer()));
 		document.body.append(this.#dialog);
-		this.#panel = new SearchPanel({ input: this.#input, root, prefix: 'search-dialog', base, load });
+		this.#panel = new SearchPanel({
+			input: this.#input,
+			root,
+			prefix: 'search-dialog',
+			base,
+			load,
+		});
 		close.addEventListener('click', () => this.#dialog.close());
 		this.#closeAsExpected();
 	}

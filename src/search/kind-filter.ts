@@ -11,7 +11,12 @@ export class KindFilter {
 		const choices = element('div', { class: 'choices' });
 		for (const kind of [undefined, ...KINDS]) {
 			const id = `${prefix}-${kind ?? 'all'}`;
-			const input = element('input', { type: 'radio', name: `${prefix}-kind`, id, value: kind ?? '' });
+			const input = element('input', {
+				type: 'radio',
+				name: `${prefix}-kind`,
+				id,
+				value: kind ?? '',
+			});
 			this.#inputs.set(kind, input);
 			choices.append(element('div', { class: 'choice' }, input, element('label', { for: id })));
 		}

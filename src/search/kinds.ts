@@ -13,6 +13,9 @@ export const KIND_NAMES: Readonly<Record<Kind, readonly [one: string, many: stri
 };
 
 /** A kind as the index or an address gives it; anything unknown is a page of no special kind. */
-export function kindOr<Fallback>(text: string | null | undefined, fallback: Fallback): Kind | Fallback {
+export function kindOr<Fallback>(
+	text: string | null | undefined,
+	fallback: Fallback,
+): Kind | Fallback {
 	return KINDS.find((kind) => kind === text) ?? fallback;
 }

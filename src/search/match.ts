@@ -15,7 +15,10 @@ export function isSameWord(typed: string, found: string): boolean {
 }
 
 /** The words of a query that none of the texts holds, as far as the texts say what matched. */
-export function missingWords(words: readonly string[], found: readonly (readonly string[])[]): string[] {
+export function missingWords(
+	words: readonly string[],
+	found: readonly (readonly string[])[],
+): string[] {
 	return words.filter((word) => !found.some((text) => text.some((one) => isSameWord(word, one))));
 }
 

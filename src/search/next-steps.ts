@@ -10,7 +10,10 @@ export function startingPoints(
 	if (suggestions.length > 0)
 		made.append(
 			element('h2', { class: 'search-heading' }, 'People ask first'),
-			links(suggestions.map(({ title, url }) => [title, url] as const), base),
+			links(
+				suggestions.map(({ title, url }) => [title, url] as const),
+				base,
+			),
 		);
 	made.append(element('h2', { class: 'search-heading' }, 'Or look around'), waysIn(base));
 	return made;
@@ -60,8 +63,6 @@ function links(
 ): HTMLUListElement {
 	const list = element('ul', { class: 'search-ways' });
 	for (const [name, path] of items)
-		list.append(
-			element('li', {}, element('a', { href: base + path.replace(/^\//, '') }, name)),
-		);
+		list.append(element('li', {}, element('a', { href: base + path.replace(/^\//, '') }, name)));
 	return list;
 }

@@ -23,7 +23,8 @@ export function startSearchPage({
 		if (typed) query.set('q', typed);
 		if (kind) query.set('type', kind);
 		const search = query.size > 0 ? `?${query}` : '';
-		if (search !== location.search) history.replaceState(history.state, '', location.pathname + search);
+		if (search !== location.search)
+			history.replaceState(history.state, '', location.pathname + search);
 		document.title = pageTitle(typed, plainTitle);
 	};
 

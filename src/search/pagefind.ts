@@ -1,5 +1,6 @@
 import { foldedWords } from './fold.ts';
 import { type Kind, KINDS } from './kinds.ts';
+import { mergeHits } from './rank.ts';
 import type { Hit, HitText, SiteIndex, SiteWords } from './site-index.ts';
 
 /* Pagefind's browser module, as far as it is used here. */
@@ -30,11 +31,21 @@ interface PagefindText {
 /** Words an excerpt holds. */
 const EXCERPT_WORDS = 26;
 
+/** Names and other names weigh more than text. */
+const RANKING = { metaWeights: { title: 5, keywords: 3 } };
+
 /**
- * Names weigh more than text. Long pages are not held against short ones as hard as Pagefind does
- * by itself, so that a chapter about a thing can stand above a claim that mentions it.
+ * A claim's title is a sentence of the article, so it holds many words, and it is not our answer: it
+ * stands behind a question or a term that fits as well. A chapter answers in its text.
  */
-const RANKING = { metaWeights: { title: 5, keywords: 3 }, pageLength: 0.5 };
+const KIND_WEIGHTS: Readonly<Record<Kind, number>> = {
+	FAQ: 1,
+	Term: 1,
+	Chapter: 1.3,
+	Claim: 0.5,
+	Tool: 1,
+	Page: 0.8,
+};
 
 /**
  * Loads Pagefind and what it needs for a first answer. Runs on the page's own thread: a site of a
@@ -59,7 +70,7 @@ export async function openIndex(base: string, attempt = 0): Promise<SiteIndex> {
 	return {
 		async search(query) {
 			const results = (await instance.search(query))?.results ?? [];
-			return results.map((result) => hitOf(result, kinds.get(result.id) ?? 'Page'));
+			return mergeHits(results.map((result) => hitOf(result, kinds.get(result.id) ?? 'Page')));
 		},
 	};
 }
@@ -86,7 +97,7 @@ async function kindsById(instance: PagefindInstance): Promise<Map<string, Kind>>
 function hitOf(result: PagefindResult, kind: Kind): Hit {
 	return {
 		id: result.id,
-		score: result.score,
+		score: result.score * KIND_WEIGHTS[kind],
 		kind,
 		text: async () => hitText(await result.data(), kind),
 	};

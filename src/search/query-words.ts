@@ -15,7 +15,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** What the whole site is about, so that it narrows nothing down. */
-const SUBJECT = /(?<![\p{L}\p{N}])(?:ai )?(?:product (?:manager|management)s?|pms?)(?![\p{L}\p{N}])/giu;
+const SUBJECT =
+	/(?<![\p{L}\p{N}])(?:ai )?(?:product (?:manager|management)s?|pms?)(?![\p{L}\p{N}])/giu;
 
 /** One word or phrase of the query that the site says in another way. */
 export interface Replacement {
@@ -101,8 +102,9 @@ function longestReplacement(
 
 function meaningful(words: readonly string[]): string {
 	const whole = words.join(' ');
-	const narrowed = wordsOf(whole.replace(SUBJECT, ' ')).filter((word) => !STOP_WORDS.has(fold(word)));
+	const isTelling = (word: string) => !STOP_WORDS.has(fold(word));
+	const narrowed = wordsOf(whole.replace(SUBJECT, ' ')).filter(isTelling);
 	if (narrowed.length > 0) return narrowed.join(' ');
-	const kept = words.filter((word) => !STOP_WORDS.has(fold(word)));
-	return kept.length > 0 ? kept.join(' ') : whole;
+	// Small words alone, as in “So what?”, mean something only side by side.
+	return words.length > 1 && !words.some(isTelling) ? `"${whole}"` : whole;
 }

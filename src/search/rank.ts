@@ -19,8 +19,13 @@ export function mergeHits<Hit extends Scored>(...lists: readonly (readonly Hit[]
 /**
  * Of hits for each word of a query alone, those that hold the most of its words, best first.
  * For questions of which no page holds every word.
+ *
+ * @param least Fewer words than these are no hit.
  */
-export function hitsWithMostWords<Hit extends Scored>(lists: readonly (readonly Hit[])[]): Hit[] {
+export function hitsWithMostWords<Hit extends Scored>(
+	lists: readonly (readonly Hit[])[],
+	least = 1,
+): Hit[] {
 	const found = new Map<string, { hit: Hit; words: number; score: number }>();
 	for (const hit of lists.flat()) {
 		const known = found.get(hit.id);
@@ -31,7 +36,7 @@ export function hitsWithMostWords<Hit extends Scored>(lists: readonly (readonly 
 		});
 	}
 	const all = [...found.values()];
-	const most = Math.max(0, ...all.map(({ words }) => words));
+	const most = Math.max(least, ...all.map(({ words }) => words));
 	return all
 		.filter(({ words }) => words === most)
 		.sort((a, b) => byScore({ ...a.hit, score: a.score }, { ...b.hit, score: b.score }))

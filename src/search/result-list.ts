@@ -14,10 +14,7 @@ export function resultItem(hit: HitText): HTMLLIElement {
 	const [kind] = KIND_NAMES[hit.kind];
 	const label = element('p', { class: 'search-kind', id: kindId }, kind);
 	if (hit.verdict)
-		label.append(
-			' · ',
-			element('span', { class: `verdict verdict-${hit.verdict}` }, hit.verdict),
-		);
+		label.append(' · ', element('span', { class: `verdict verdict-${hit.verdict}` }, hit.verdict));
 	const link = element(
 		'a',
 		{ class: 'search-link', href: hit.url, 'aria-describedby': kindId },
@@ -28,7 +25,12 @@ export function resultItem(hit: HitText): HTMLLIElement {
 	const list = element('ul', { class: 'search-sections' });
 	for (const { title, url, excerpt } of sections)
 		list.append(
-			element('li', {}, element('a', { class: 'search-link', href: url }, title), excerptOf(excerpt)),
+			element(
+				'li',
+				{},
+				element('a', { class: 'search-link', href: url }, title),
+				excerptOf(excerpt),
+			),
 		);
 	return element('li', {}, label, link, list);
 }

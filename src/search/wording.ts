@@ -19,8 +19,10 @@ export function statusText(found: {
 			return `Nothing for ${quoted(typed)}. Showing ${results(total)} for ${quoted(note.words)}.`;
 		case 'also':
 			return `${results(total)} for ${quoted(typed)}, with those for ${quoted(note.words)}.`;
-		case 'most-words':
-			return `No page has all of ${quoted(typed)}. ${results(total)} with most of its words.`;
+		case 'some-words':
+			return note.all === 0
+				? `No page has all of ${quoted(typed)}. ${results(total)} with some of its words.`
+				: `${results(note.all)} for ${quoted(typed)}, and ${total - note.all} with most of its words.`;
 		default:
 			return `${results(total)} for ${quoted(typed)}.`;
 	}

@@ -56,7 +56,9 @@ export function recordsOf(file: string, html: string): SearchRecord[] {
 		const title = textOf(element.getAttribute('data-search-title') ?? heading?.textContent);
 		const where = `${file}: <${element.localName} data-search-record="${mark}" id="${element.id}">`;
 		if (!kind)
-			throw new Error(`${where}: use one of ${Object.keys(RECORD_KINDS).join(', ')}, or add it to RECORD_KINDS.`);
+			throw new Error(
+				`${where}: use one of ${Object.keys(RECORD_KINDS).join(', ')}, or add it to RECORD_KINDS.`,
+			);
 		if (!element.id) throw new Error(`${where} needs an id: search links to it.`);
 		if (!title) throw new Error(`${where} needs data-search-title or a heading.`);
 		// The title is kept beside the text; within it, it would fill every excerpt.

@@ -21,7 +21,9 @@ export function siteWords(
 		...pages.flatMap(({ title, headings, keywords }) => [title, ...headings, ...keywords]),
 		...records.flatMap(({ title, keywords }) => [title, ...keywords]),
 	];
-	const words = named.flatMap(foldedWords).filter((word) => word.length >= SHORTEST && !/\d/.test(word));
+	const words = named
+		.flatMap(foldedWords)
+		.filter((word) => word.length >= SHORTEST && !/\d/.test(word));
 	return {
 		instead: Object.fromEntries(Object.entries(instead).sort(([a], [b]) => (a < b ? -1 : 1))),
 		vocabulary: [...new Set(words)].sort(),

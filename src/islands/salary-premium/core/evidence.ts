@@ -2,20 +2,22 @@ import type { ClaimEvidence, PayRange, Quantity } from '../../../domain/evidence
 import type { Interval } from '../../../domain/interval.ts';
 import { percentInterval } from '../../../domain/quantity.ts';
 import type { Ppm } from '../../../domain/units.ts';
-import { PRESETS } from './presets.ts';
+import type { PresetId } from './presets.ts';
 
 /** What one source says the premium is, with what a reader needs to weigh it. */
 export interface Premium {
 	readonly id: string;
 	readonly name: string;
-	readonly about: 'product managers' | 'other jobs';
 	readonly interval: Interval<Ppm>;
+	/** Only for those a reader can choose: what must hold for it, after "if". */
+	readonly condition?: string | undefined;
+	readonly about?: 'product managers' | 'other jobs' | undefined;
 	/** How it was got: interval, sample, method, in a few words. */
-	readonly basis: string;
+	readonly basis?: string | undefined;
 	/** Whom it covers. */
-	readonly covers: string;
-	readonly source: string;
-	readonly url: string;
+	readonly covers?: string | undefined;
+	readonly source?: string | undefined;
+	readonly url?: string | undefined;
 }
 
 /** One group of job ads, as `PayRange` without what the tool does not show. */
@@ -23,6 +25,22 @@ export type AdRange = Pick<
 	PayRange,
 	'group' | 'country' | 'level' | 'n' | 'reliability' | 'percentiles'
 >;
+
+/** How the tool words the premiums a reader can choose. The figures are the claim's. */
+const PRESETS: Readonly<
+	Record<Exclude<PresetId, 'own'>, { readonly name: string; readonly condition: string }>
+> = {
+	article: { name: 'The article’s claim', condition: 'the article is right' },
+	'open-data': { name: 'Open job ads', condition: 'open job ads are a guide' },
+	'interviewstack-llm': {
+		name: 'Ads that ask for LLM skills',
+		condition: 'ads that ask for LLM skills are a guide',
+	},
+	'ai-native-employer': {
+		name: 'Any PM at an AI-native employer',
+		condition: 'you move to an employer like these AI-native ones',
+	},
+};
 
 /** Quantities of the claim that are premiums over ordinary pay, in the order they are shown. */
 const PREMIUMS = {
@@ -34,30 +52,48 @@ const PREMIUMS = {
 		'interviewstack-ml',
 		'ai-native-employer',
 		'same-employer',
+		'levels-total-pay',
 		'levels-same-company-and-level',
+		'unsourced-blogs',
 	],
-	'other jobs': ['pwc-2025', 'pwc-2026', 'lightcast-one-skill', 'oxford-uk'],
+	'other jobs': [
+		'pwc-2024',
+		'pwc-2025',
+		'pwc-2026',
+		'pwc-2026-by-sector',
+		'lightcast-one-skill',
+		'lightcast-two-skills',
+		'oxford-uk',
+		'levels-engineers',
+		'compa-engineers',
+		'ravio-2026',
+	],
 } as const;
 
-const COUNTED = new Intl.NumberFormat('en-GB');
+const wordsOf = (id: string) => Object.entries(PRESETS).find(([preset]) => preset === id)?.[1];
 
 /** `95% interval, 11 against 805, medians of advertised pay`. */
 function basisOf({ level, n, comparedWith, method }: Quantity): string {
+	const count = (size: number) => size.toLocaleString('en-GB');
 	const sample =
-		n &&
-		(comparedWith
-			? `${COUNTED.format(n)} against ${COUNTED.format(comparedWith)}`
-			: `n = ${COUNTED.format(n)}`);
+		n && (comparedWith ? `${count(n)} against ${count(comparedWith)}` : `n = ${count(n)}`);
 	return [level && `${level}% interval`, sample, method].filter(Boolean).join(', ');
 }
 
-function premiumOf(quantity: Quantity, about: Premium['about'], where: string): Premium {
-	const { id, label, covers, source } = quantity;
+function premiumOf(claim: ClaimEvidence, id: string, about: keyof typeof PREMIUMS): Premium {
+	const where = `src/content/claims/${claim.id}.yaml: quantity ${id}, which salary-premium computes with,`;
+	const quantity = claim.quantities.find((one) => one.id === id);
+	const interval = percentInterval(quantity, where);
+	const words = wordsOf(id);
+	if (!quantity || (words && (interval.low === undefined || interval.high === undefined)))
+		throw new Error(`${where} lacks an end.\nGive it low and high.`);
+	const { label, covers, source } = quantity;
 	return {
 		id,
-		name: PRESETS.find((preset) => preset.id === id)?.name ?? label,
+		name: label,
+		...words,
+		interval,
 		about,
-		interval: percentInterval(quantity, where),
 		basis: basisOf(quantity),
 		covers,
 		source: [source.publisher, source.year].filter(Boolean).join(', '),
@@ -81,17 +117,9 @@ export function readEvidence(
 			'src/content/tools/salary-premium.mdx: evidence.premium is missing.\n' +
 				'Add `evidence: { premium: pay-premium }` to its frontmatter.',
 		);
-	return Object.entries(PREMIUMS).flatMap(([about, ids]) =>
-		ids.map((id) => {
-			const where = `src/content/claims/${claim.id}.yaml: quantity ${id}, which salary-premium computes with,`;
-			const quantity = claim.quantities.find((one) => one.id === id);
-			const interval = percentInterval(quantity, where);
-			const isPreset = PRESETS.some((preset) => preset.id === id);
-			if (!quantity || (isPreset && (interval.low === undefined || interval.high === undefined)))
-				throw new Error(`${where} lacks an end.\nGive it low and high.`);
-			return premiumOf(quantity, about as Premium['about'], where);
-		}),
-	);
+	const of = (about: keyof typeof PREMIUMS) =>
+		PREMIUMS[about].map((id) => premiumOf(claim, id, about));
+	return [...of('product managers'), ...of('other jobs')];
 }
 
 /** Advertised ranges of product managers, in the order of the files, with the fields shown. */

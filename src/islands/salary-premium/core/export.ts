@@ -9,15 +9,15 @@ import { extraPer, type Projection } from './premium.ts';
 
 /** The answer as a CSV file: the years at both ends of the band, then every source. */
 export function csvOf(
-	{ move, currency, premium }: Inputs,
+	{ move, currency, chosen }: Inputs,
 	{ low, high }: Band<Projection>,
-	name: string,
+
 	premiums: readonly Premium[],
 ): string {
 	const write = (amount: Exact) => plainMoney(amount, currency);
 	const money = (label: string) => `${label} (${currency.code})`;
 	return csvFile([
-		['Premium', name, formatPercents(premium)],
+		['Premium', chosen.name, formatPercents(chosen.interval)],
 		[money('Pay a year'), write({ num: move.pay, den: 1n })],
 		[],
 		[
@@ -51,7 +51,7 @@ export function csvOf(
 			'Published by',
 			'Address',
 		],
-		...premiums.map(({ name: source, covers, interval, basis, source: publisher, url }) => [
+		...premiums.map(({ name, covers, interval, basis, source, url }) => [
 			source,
 			covers,
 			formatPercents(interval),
@@ -59,7 +59,7 @@ export function csvOf(
 				share === undefined ? '' : write(extraPer('year', move.pay, share)),
 			),
 			basis,
-			publisher,
+			source,
 			url,
 		]),
 	]);

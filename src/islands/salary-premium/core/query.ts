@@ -1,51 +1,55 @@
 import { currencyOf } from '../../../domain/currency.ts';
 import { PERIODS } from '../../../domain/money.ts';
 import { oneOf, readParams, writeParams, type Address } from '../../../domain/query-codec.ts';
-import {
-	FIGURE_NAMES,
-	FIGURES,
-	isReadable,
-	readMoney,
-	type FigureName,
-	type Texts,
-} from './figures.ts';
+import { FIGURE_NAMES, FIGURES, readFigure, type FigureName } from './figures.ts';
 import { PRESET_IDS } from './presets.ts';
-import { initialState, type Action, type State } from './state.ts';
+import { initialState, type Action, type Choices, type State } from './state.ts';
 
-const period = oneOf(PERIODS);
-const premium = oneOf(PRESET_IDS);
+/** How a choice is written in a link. */
+const CHOICES = {
+	currency: { parse: currencyOf, serialize: ({ code }: Choices['currency']) => code },
+	period: oneOf(PERIODS),
+	preset: oneOf(PRESET_IDS),
+};
 
 /** Money is for the fragment, which never leaves the browser. */
 const isPrivate = (name: FigureName) => FIGURES[name].kind === 'money';
 
 /**
  * What a link asks for, as an action; undefined when it says nothing of ours. Never throws: what
- * cannot be read is left at its start.
+ * cannot be read stays at its start.
  */
 export function openLink({ search, hash }: Address): Action | undefined {
 	const query = readParams(search);
 	const fragment = readParams(hash);
-	const currency = currencyOf(query.get('currency') ?? '');
-	const pay = readMoney('base', fragment.get('base') ?? '', currency ?? initialState.currency);
-	const chosen = currency ?? ((pay.ok && pay.value?.currency) || initialState.currency);
+	const said = {
+		currency: CHOICES.currency.parse(query.get('currency') ?? ''),
+		period: CHOICES.period.parse(query.get('period') ?? ''),
+		preset: CHOICES.preset.parse(query.get('premium') ?? ''),
+	};
+	const choices: Partial<Choices> = Object.fromEntries(
+		Object.entries(said).filter(([, choice]) => choice),
+	);
 	const texts: Partial<Record<FigureName, string>> = {};
+	let read = { ...initialState, ...choices };
 	for (const name of FIGURE_NAMES) {
 		const text = (isPrivate(name) ? fragment : query).get(name);
-		if (text && isReadable(name, text, chosen)) texts[name] = text;
+		if (!text) continue;
+		const { error, money } = readFigure(name, text, read);
+		if (error) continue;
+		texts[name] = text;
+		// The pay comes first and may name the currency of the rest.
+		if (name === 'base')
+			read = { ...read, currency: choices.currency ?? money?.currency ?? read.currency };
 	}
-	const values = {
-		texts: texts as Partial<Texts>,
-		currency,
-		period: period.parse(query.get('period') ?? ''),
-		preset: premium.parse(query.get('premium') ?? ''),
-	};
-	const isOurs = currency || values.period || values.preset || Object.keys(texts).length > 0;
-	return isOurs ? { type: 'link-opened', values } : undefined;
+	return Object.keys({ ...choices, ...texts }).length
+		? { type: 'link-opened', values: { texts, choices } }
+		: undefined;
 }
 
 /** The address that brings this answer back: what differs from the start, and other people's parameters. */
 export function writeLink(state: State, { search, hash }: Address): Address {
-	const { good } = state;
+	const { good, currency, period, preset } = state;
 	const texts = (wanted: boolean) =>
 		Object.fromEntries(
 			FIGURE_NAMES.filter((name) => isPrivate(name) === wanted).map((name) => [
@@ -53,21 +57,15 @@ export function writeLink(state: State, { search, hash }: Address): Address {
 				good[name] === FIGURES[name].initial ? undefined : good[name],
 			]),
 		);
-	// A pay that names its currency or period chooses them; the link says so where that was undone.
-	const pay = readMoney('base', good.base, state.currency);
-	const said = pay.ok ? pay.value : undefined;
-	const unless = <T>(value: T, start: T) => (value === start ? undefined : value);
+	// A pay that names its currency or period chooses them, so the link says them, too.
+	const { money } = readFigure('base', good.base, state);
+	const choices = {
+		currency: currency === initialState.currency && !money?.currency ? undefined : currency.code,
+		period: period === initialState.period && !money?.period ? undefined : period,
+		premium: preset === initialState.preset ? undefined : preset,
+	};
 	return {
-		search: writeParams(
-			search,
-			{
-				currency: unless(state.currency, said?.currency ? undefined : initialState.currency)?.code,
-				period: unless(state.period, said?.period ? undefined : initialState.period),
-				premium: unless(state.preset, initialState.preset),
-				...texts(false),
-			},
-			'?',
-		),
+		search: writeParams(search, { ...choices, ...texts(false) }, '?'),
 		hash: writeParams(hash, texts(true), '#'),
 	};
 }

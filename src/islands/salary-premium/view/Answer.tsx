@@ -9,16 +9,16 @@ import type { OnDemand, PartProps } from './SalaryPremium.tsx';
 
 /** The answer: a sentence, bars on one scale, what it adds up to, and the rest on demand. */
 export function Answer(props: PartProps & OnDemand) {
-	const { state, inputs, premiums, frame, parts, stills, wake } = props;
-	const { move, premium } = inputs;
-	const ends = mapBand(premium, (share) => core.project(move, share));
-	const sentence = core.answerSentence(state, inputs, premiums);
+	const { inputs, frame, parts, stills, wake } = props;
+	const { move, band, chosen, beside } = inputs;
+	const ends = mapBand(band, (share) => core.project(move, share));
+	const sentence = core.answerSentence(inputs);
 	const settled = useSettled(core.plainWords(sentence));
-	const rows = core.besideEachOther(state, inputs, premiums);
+	const rows = [chosen, ...beside];
 	const scale = premiumScale(rows.map(({ interval }) => interval));
 	return (
 		<div>
-			<p class="tool-note">{core.standing(state, inputs)}</p>
+			<p class="tool-note">{core.standing(inputs)}</p>
 			<p class="tool-sentence">
 				<Marked text={sentence} />
 			</p>
@@ -33,10 +33,10 @@ export function Answer(props: PartProps & OnDemand) {
 				))}
 			</dl>
 			<p class="tool-fact">
-				<Marked text={core.totalSentence(state, inputs, ends)} />
+				<Marked text={core.totalSentence(inputs, ends)} />
 			</p>
 			<p class="tool-fact">
-				<Marked text={core.evenSentence(move, premium, ends)} />
+				<Marked text={core.evenSentence(inputs, ends)} />
 			</p>
 			<Handover
 				actions={[

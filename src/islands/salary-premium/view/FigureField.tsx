@@ -13,7 +13,7 @@ interface Props extends Pick<PartProps, 'state' | 'dispatch'> {
 /** One typed figure of the tool, with what it was read as. */
 export function FigureField({ name, state, dispatch, error, ...field }: Props) {
 	const text = state.texts[name];
-	const read = core.echoOf(name, text, state.currency, state.period);
+	const read = core.readFigure(name, text, state);
 	return (
 		<TextField
 			id={`salary-premium-${name}`}

@@ -1,7 +1,7 @@
 import { Marked } from '../../_shared/Marked.tsx';
 import { Panel } from '../../_shared/Panel.tsx';
 import { SelectField } from '../../_shared/SelectField.tsx';
-import { CURRENCIES } from '../../../domain/currency.ts';
+import { CURRENCIES, currencyOf } from '../../../domain/currency.ts';
 import { PERIODS } from '../../../domain/money.ts';
 import { formatPercents } from '../../../domain/percent.ts';
 import * as core from '../core/index.ts';
@@ -11,13 +11,14 @@ import type { OnDemand, PartProps } from './SalaryPremium.tsx';
 /** The three inputs that matter first, the rest folded away; above them, on a narrow screen, the answer at a glance. */
 export function InputForm(props: PartProps & OnDemand) {
 	const { state, dispatch, premiums, inputs, parts, stills, wake } = props;
+	const { basis, covers, source, url } = inputs.chosen;
+	const choose = (choice: Partial<core.Choices>) => dispatch({ type: 'choice-made', choice });
 	const figure = { state, dispatch };
-	const chosen = premiums.find(({ id }) => id === state.preset);
 	return (
 		<form onSubmit={(event) => event.preventDefault()}>
 			{/* The full answer says it all, so readers who listen are spared this. */}
 			<p class="tool-glance" aria-hidden="true">
-				<Marked text={core.glance(state, inputs, premiums)} />
+				<Marked text={core.glance(inputs)} />
 			</p>
 			<FigureField
 				{...figure}
@@ -35,34 +36,39 @@ export function InputForm(props: PartProps & OnDemand) {
 						code,
 						`${code} ${symbol.replace(code, '')}`,
 					])}
-					onChoice={(code) => dispatch({ type: 'currency-chosen', code })}
+					onChoice={(code) => choose({ currency: currencyOf(code) ?? state.currency })}
 				/>
 				<SelectField
 					id="salary-premium-period"
 					label="Paid per"
 					value={state.period}
 					options={PERIODS.map((period) => [period, period])}
-					onChoice={(period) => dispatch({ type: 'period-chosen', period })}
+					onChoice={(period) => choose({ period })}
 				/>
 			</div>
 			<SelectField
 				id="salary-premium-premium"
 				label="Premium to try"
 				value={state.preset}
-				options={core.PRESETS.map(({ id, name }) => {
+				options={core.PRESET_IDS.map((id) => {
 					const premium = premiums.find((one) => one.id === id);
-					return [id, premium ? `${name}: ${formatPercents(premium.interval)}` : name];
+					return [
+						id,
+						premium
+							? `${premium.name}: ${formatPercents({ ...premium.interval, central: undefined })}`
+							: 'Your own range',
+					];
 				})}
-				onChoice={(preset) => dispatch({ type: 'premium-chosen', preset })}
+				onChoice={(preset) => choose({ preset })}
 				hint={
-					chosen && (
+					basis && (
 						<>
-							{chosen.basis}. Covers {chosen.covers}. <a href={chosen.url}>{chosen.source}</a>
+							{basis}. Covers {covers}. <a href={url}>{source}</a>
 						</>
 					)
 				}
 			/>
-			{!chosen && (
+			{!basis && (
 				<div class="tool-pair">
 					<FigureField {...figure} name="low" label="From, %" />
 					<FigureField {...figure} name="high" label="To, %" />

@@ -24,11 +24,10 @@ interface Props {
 
 /** One premium: its name and figures, and the extra a year as a bar. */
 export function PremiumRow({ name, interval, inputs, scale, mark, children }: Props) {
-	const write = core.moneyWriter(inputs);
 	const labels = mapInterval(interval, (share) =>
-		write(core.extraPer('year', inputs.move.pay, share)),
+		inputs.write(core.extraPer('year', inputs.move.pay, share)),
 	);
-	const figures = core.percentWords(interval);
+	const figures = formatPercents(interval);
 	return (
 		<div>
 			<dt>

@@ -2,6 +2,7 @@ import IntervalBar from '../../../../components/IntervalBar.tsx';
 import { sharedScale } from '../../../../domain/interval-labels.ts';
 import { mapInterval } from '../../../../domain/interval.ts';
 import { groupDigits } from '../../../../domain/money-format.ts';
+import { exactly } from '../../../../domain/exact.ts';
 import * as core from '../../core/index.ts';
 import { placeAmong } from '../../core/pay-range.ts';
 import type { PartProps } from '../SalaryPremium.tsx';
@@ -10,7 +11,7 @@ const usd = (dollars: number) => `$${groupDigits(String(Math.round(dollars)), fa
 
 /** Where the pay stands among ranges that employers advertise. In US dollars only: nothing is converted. */
 export function AdRanges({ adRanges, inputs }: PartProps) {
-	const dollars = core.toDraw(core.exactly(inputs.move.pay), inputs.currency);
+	const dollars = core.toDraw(exactly(inputs.move.pay), inputs.currency);
 	const scale = sharedScale([
 		dollars,
 		...adRanges.flatMap(({ percentiles: p }) => [p?.p10, p?.p50, p?.p90]),

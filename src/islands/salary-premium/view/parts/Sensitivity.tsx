@@ -1,16 +1,16 @@
 import IntervalBar from '../../../../components/IntervalBar.tsx';
 import { sharedScale } from '../../../../domain/interval-labels.ts';
 import { Marked } from '../../../_shared/Marked.tsx';
+import { exactly } from '../../../../domain/exact.ts';
 import * as core from '../../core/index.ts';
 import { influences } from '../../core/sensitivity.ts';
 
 /** Which input moves the total most, one at a time. */
 export function Sensitivity({ inputs }: { inputs: core.Inputs }) {
-	const { move, premium, currency } = inputs;
-	const write = core.moneyWriter(inputs);
-	const money = (amount: bigint) => write(core.exactly(amount));
-	const draw = (amount: bigint) => core.toDraw(core.exactly(amount), currency);
-	const moved = influences(move, premium);
+	const { move, band, currency, write } = inputs;
+	const money = (amount: bigint) => write(exactly(amount));
+	const draw = (amount: bigint) => core.toDraw(exactly(amount), currency);
+	const moved = influences(move, band);
 	const [first, second] = moved;
 	const scale = sharedScale(moved.flatMap(({ from, to }) => [draw(from), draw(to)]));
 	return (

@@ -17,11 +17,11 @@ export async function handOver(
 	{ state, inputs, premiums, sentence, ends, pageUrl, embedUrl }: Context,
 ): Promise<Report> {
 	const { search, hash } = core.writeLink(state, { search: '', hash: '' });
-	const csv = () => csvOf(inputs, ends, core.presetOf(state.preset).name, premiums);
+	const csv = () => csvOf(inputs, ends, premiums);
 	switch (id) {
 		case 'sentence':
 			return copyText(
-				`${core.standing(state, inputs)} ${core.plainWords(sentence)} ${pageUrl}`,
+				`${core.standing(inputs)} ${core.plainWords(sentence)} ${pageUrl}`,
 				'Sentence copied.',
 			);
 		case 'link':
