@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
+import searchIndex from './src/integrations/search-index.ts';
+import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
 export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -11,5 +13,14 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Astro's default drops the space that a line break is between two words.
 	compressHTML: true,
-	integrations: [contentCheck(), mdx(), preact(), sitemap(), buildInfo()],
+	integrations: [
+		contentCheck(),
+		standaloneScripts(),
+		mdx(),
+		preact(),
+		// Pages marked noindex; tests/site/pages.test.ts holds the two in step.
+		sitemap({ filter: (page) => !/\/(?:search|guide\/all|embed\/[^/]+)\/$/.test(page) }),
+		searchIndex(),
+		buildInfo(),
+	],
 });

@@ -13,6 +13,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
+	timeout: 120_000,
 	reporter: [['line'], ['./tests/support/count-reporter.ts']],
 	outputDir: '.cache/playwright',
 	use: {

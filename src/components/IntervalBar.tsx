@@ -1,4 +1,3 @@
-import './interval-bar.css';
 import { placeLabels, position, type Scale } from '../domain/interval-labels.ts';
 import type { Interval } from '../domain/interval.ts';
 

@@ -3,13 +3,13 @@
  * apostrophe before it, so that no spreadsheet runs it as a formula; below-zero figures too, which
  * therefore arrive as text.
  */
-export function csvCell(value: string | number): string {
-	const text = String(value);
+export function csvCell(value: string | number | undefined): string {
+	const text = String(value ?? '');
 	const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 /** A CSV file (RFC 4180) with a byte-order mark, so that spreadsheets read it as UTF-8. */
-export function csvFile(rows: readonly (readonly (string | number)[])[]): string {
+export function csvFile(rows: readonly (readonly (string | number | undefined)[])[]): string {
 	return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 }

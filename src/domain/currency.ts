@@ -12,57 +12,25 @@ export interface Currency {
 	readonly isIndian: boolean;
 }
 
-/** Code, symbol (the code where there is none that is only its own), other sign that people type. */
-const ROWS: readonly (readonly [code: string, symbol?: string, sign?: string])[] = [
-	['USD', '$'],
-	['GBP', '£'],
-	['EUR', '€'],
-	['INR', '₹', 'Rs'],
-	['AED'],
-	['AUD', 'A$', '$'],
-	['BRL', 'R$'],
-	['CAD', 'CA$', '$'],
-	['CHF', '', 'Fr'],
-	['CNY', 'CN¥', '¥'],
-	['CZK', '', 'Kč'],
-	['DKK', '', 'kr'],
-	['HKD', 'HK$', '$'],
-	['HUF', '', 'Ft'],
-	['IDR', '', 'Rp'],
-	['ILS', '₪'],
-	['JPY', '¥'],
-	['KES', '', 'KSh'],
-	['KRW', '₩'],
-	['KWD'],
-	['MXN', 'MX$', '$'],
-	['MYR', '', 'RM'],
-	['NGN', '₦'],
-	['NOK', '', 'kr'],
-	['NZD', 'NZ$', '$'],
-	['PHP', '₱'],
-	['PKR', '', 'Rs'],
-	['PLN', '', 'zł'],
-	['SAR'],
-	['SEK', '', 'kr'],
-	['SGD', 'S$', '$'],
-	['THB', '฿'],
-	['TRY', '₺'],
-	['TWD', 'NT$', '$'],
-	['VND', '₫'],
-	['ZAR', '', 'R'],
-];
+/** Code, symbol (`-` where only the code is clear), another sign people type. Most chosen first, then by code. */
+const LIST =
+	'USD $ US$|GBP £|EUR €|INR ₹ Rs|AED|AUD A$ $|BRL R$|CAD CA$ $|CHF - Fr|CNY CN¥ ¥|DKK - kr|' +
+	'HKD HK$ $|ILS ₪|JPY ¥|KRW ₩|KWD|MXN MX$ $|NGN ₦|NOK - kr|NZD NZ$ $|PHP ₱|PKR - Rs|PLN - zł|' +
+	'SEK - kr|SGD S$ $|TRY ₺|ZAR - R';
 
 /** Currencies whose smallest unit is not a hundredth (ISO 4217). */
-const DECIMALS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, VND: 0, KWD: 3 };
+const DECIMALS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, KWD: 3 };
 
-/** Most chosen first, then by code. */
-export const CURRENCIES: readonly Currency[] = ROWS.map(([code, symbol, sign]) => ({
-	code,
-	symbol: symbol || `${code}\u00a0`,
-	sign: sign ?? symbol ?? code,
-	decimals: DECIMALS[code] ?? 2,
-	isIndian: code === 'INR',
-}));
+export const CURRENCIES: readonly Currency[] = LIST.split('|').map((entry) => {
+	const [code = '', symbol = '-', sign = symbol] = entry.split(' ');
+	return {
+		code,
+		symbol: symbol === '-' ? `${code}\u00a0` : symbol,
+		sign,
+		decimals: DECIMALS[code] ?? 2,
+		isIndian: code === 'INR',
+	};
+});
 
 /** The currency with this code; undefined for a code not on the list. */
 export function currencyOf(code: string): Currency | undefined {
@@ -77,9 +45,7 @@ export function currencyOf(code: string): Currency | undefined {
  */
 export function typedCurrency(mark: string, chosen: Currency): Currency | undefined {
 	const typed = mark.toUpperCase().replace(/\.$/, '');
-	const names = ({ code, symbol, sign }: Currency) =>
-		[code, symbol, sign, code === 'USD' ? 'US$' : code].some(
-			(name) => name.toUpperCase() === typed,
-		);
-	return names(chosen) ? chosen : CURRENCIES.find(names);
+	return [chosen, ...CURRENCIES].find(({ code, symbol, sign }) =>
+		[code, symbol, sign].some((name) => name.toUpperCase() === typed),
+	);
 }

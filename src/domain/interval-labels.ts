@@ -5,7 +5,7 @@ export interface PlacedLabel {
 	readonly text: string;
 	/** Where its anchor stands, in percent of the bar. */
 	readonly x: number;
-	readonly anchor: 'start' | 'middle' | 'end';
+	readonly anchor: 'start' | 'end';
 	/** 0, or 1 for a second line. */
 	readonly row: 0 | 1;
 }
@@ -23,20 +23,17 @@ export function labelWidth(text: string): number {
 /** What a label covers, in percent of the bar. */
 export function labelSpan({ text, x, anchor }: PlacedLabel): readonly [number, number] {
 	const width = labelWidth(text);
-	const start = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	const start = anchor === 'start' ? x : x - width;
 	return [start, start + width];
 }
 
-const isIn = (label: PlacedLabel) => labelSpan(label)[0] >= 0 && labelSpan(label)[1] <= 100;
-const isClear = (a: PlacedLabel, b: PlacedLabel) => labelSpan(a)[1] + GAP <= labelSpan(b)[0];
-
-/** At `x`, reaching right where there is room, else left, else from the bar's start. */
-function placeOne(text: string, x: number, row: 0 | 1 = 0): PlacedLabel {
-	const tries: PlacedLabel[] = [
-		{ text, x, anchor: 'start', row },
-		{ text, x, anchor: 'end', row },
-	];
-	return tries.find(isIn) ?? { text, x: 0, anchor: 'start', row };
+/** Inside the bar, and a gap between the two where they share a line. */
+function fits([first, second]: readonly PlacedLabel[]): boolean {
+	const isIn = (label: PlacedLabel | undefined) =>
+		!label || (labelSpan(label)[0] >= 0 && labelSpan(label)[1] <= 100);
+	if (!isIn(first) || !isIn(second)) return false;
+	if (!first || !second || first.row !== second.row) return true;
+	return labelSpan(first)[1] + GAP <= labelSpan(second)[0];
 }
 
 /**
@@ -47,33 +44,37 @@ function placeOne(text: string, x: number, row: 0 | 1 = 0): PlacedLabel {
  * label for both; then two lines.
  *
  * @param at Where the ends stand, in percent of the bar.
- * @param texts Their labels; a missing one is not drawn.
+ * @param texts Their labels. Where only one is known, or both read the same, one is drawn.
  */
 export function placeLabels(at: Interval<number>, texts: Interval<string>): readonly PlacedLabel[] {
-	const { low, high } = texts;
-	if (low === undefined || high === undefined || low === high) {
-		const text = low ?? high ?? texts.central;
-		const x = (low === undefined ? (high === undefined ? at.central : at.high) : at.low) ?? 0;
-		return text === undefined ? [] : [placeOne(text, x)];
-	}
-	const [left, right] = [at.low ?? 0, at.high ?? 100];
-	const sides = [
-		['start', 'end'],
-		['end', 'start'],
-		['end', 'end'],
-		['start', 'start'],
-	] as const;
-	for (const [lowAnchor, highAnchor] of sides) {
-		const first: PlacedLabel = { text: low, x: left, anchor: lowAnchor, row: 0 };
-		const last: PlacedLabel = { text: high, x: right, anchor: highAnchor, row: 0 };
-		if (isIn(first) && isIn(last) && isClear(first, last)) return [first, last];
-	}
-	const both = `${low} to ${high}`;
-	if (labelWidth(both) <= 100) return [placeOne(both, left)];
-	return [
-		{ text: low, x: 0, anchor: 'start', row: 0 },
-		{ text: high, x: 100, anchor: 'end', row: 1 },
+	const label = (text: string, x: number, anchor: PlacedLabel['anchor'], row: 0 | 1 = 0) => ({
+		text,
+		x,
+		anchor,
+		row,
+	});
+	const single = (text: string, x: number) => [
+		[label(text, x, 'start')],
+		[label(text, x, 'end')],
+		[label(text, 0, 'start')],
 	];
+	const { low, high } = texts;
+	const left = at.low ?? at.high ?? at.central ?? 0;
+	const right = at.high ?? left;
+	const one = low ?? high ?? texts.central;
+	if (one === undefined) return [];
+	const tries =
+		low === undefined || high === undefined || low === high
+			? single(one, left)
+			: [
+					[label(low, left, 'start'), label(high, right, 'end')],
+					[label(low, left, 'end'), label(high, right, 'start')],
+					[label(low, left, 'end'), label(high, right, 'end')],
+					[label(low, left, 'start'), label(high, right, 'start')],
+					...single(`${low} to ${high}`, left),
+					[label(low, 0, 'start'), label(high, 100, 'end', 1)],
+				];
+	return tries.find(fits) ?? tries.at(-1) ?? [];
 }
 
 /** The span of a scale. `min` is below `max`. */

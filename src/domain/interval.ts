@@ -11,11 +11,12 @@ export interface Band<T> extends Interval<T> {
 	readonly high: T;
 }
 
-/** The same interval on another scale. `f` must keep the order. */
-export function mapBand<T, U>({ low, central, high }: Band<T>, f: (value: T) => U): Band<U> {
-	return { low: f(low), central: central === undefined ? undefined : f(central), high: f(high) };
+/** The two ends on another scale. `f` must keep the order. */
+export function mapBand<T, U>({ low, high }: Band<T>, f: (value: T) => U): Band<U> {
+	return { low: f(low), high: f(high) };
 }
 
+/** An interval on another scale. `f` must keep the order. */
 export function mapInterval<T, U>(interval: Interval<T>, f: (value: T) => U): Interval<U> {
 	const at = (value: T | undefined) => (value === undefined ? undefined : f(value));
 	return { low: at(interval.low), central: at(interval.central), high: at(interval.high) };

@@ -33,11 +33,3 @@ export function formatMoney(
 	const point = rest ? `.${String(rest).padStart(decimals, '0')}` : '';
 	return `${rounded < 0n ? '−' : ''}${symbol}${groupDigits(String(size / scale), isIndian)}${point}`;
 }
-
-/** The same as a plain number for a spreadsheet: no symbol, no grouping, every decimal. */
-export function plainMoney({ num, den }: Exact, { decimals }: Currency): string {
-	const rounded = roundHalfAway(num, den);
-	const digits = String(rounded < 0n ? -rounded : rounded).padStart(decimals + 1, '0');
-	const whole = digits.slice(0, digits.length - decimals);
-	return `${rounded < 0n ? '-' : ''}${whole}${decimals ? `.${digits.slice(-decimals)}` : ''}`;
-}

@@ -6,10 +6,10 @@ import { minorUnits, type MinorUnits } from './units.ts';
 export const PERIODS = ['year', 'month'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** Money as somebody typed it, and what else the text says. */
+/** Money as somebody typed it. */
 export interface TypedMoney extends Digits {
+	/** The currency the text names. */
 	readonly currency?: Currency | undefined;
-	readonly period?: Period | undefined;
 }
 
 /** Zeros that a word adds. */
@@ -29,15 +29,15 @@ const WORDS: Readonly<Record<string, number>> = {
 	billion: 9,
 };
 
-const PER_PERIOD = /(?:\/ ?|\ban? |\bper |p\.? ?)(y(?:ea)?r?|a|annum|m(?:o|th|onth)?)\.?$/;
-const ENTER = 'Enter one amount, such as 85000, 85k, £85k or 24 lakh';
+const ENTER = 'Enter one amount and nothing else, such as 85000, 85k, £85k or 24 lakh.';
+export const ABOVE_ZERO = 'Enter an amount above zero, such as 85k.';
 
 /** Most units of a currency that a figure may have. */
 const MOST = 10n ** 12n;
 
 /**
- * Reads money as people type it: `120,000`, `1.20.000`, `£85k`, `₹24 lakh`, `24 LPA`,
- * `USD 120,000 a year`, `1.234,56`, `1 234,56`, `1'234.56`, other scripts' digits.
+ * Reads money as people type it: `120,000`, `1.20.000`, `£85k`, `₹24 lakh`,
+ * `USD 120,000`, `1.234,56`, `1 234,56`, `1'234.56`, other scripts' digits.
  *
  * Marks between digits are read by the rules of `readDigits`; a sign several currencies share by
  * that of `typedCurrency`. Never throws. Text too long for a figure is refused unread.
@@ -47,15 +47,10 @@ const MOST = 10n ** 12n;
  */
 export function parseMoney(typed: string, chosen: Currency): TypedMoney | string {
 	const parts = findFigure(typed);
-	if (!parts) return `${ENTER}.`;
+	if (!parts) return ENTER;
 	const { figure } = parts;
 	let { before, after } = parts;
-	if (/[-(]/.test(before)) return `${ENTER}, not below zero.`;
-	if (/(?:-|to).*\d|%/.test(after)) return `${ENTER}: neither a range nor a percentage.`;
-
-	const per = PER_PERIOD.exec(after);
-	if (per) after = after.slice(0, per.index);
-	after = after.trim();
+	if (/[-(]/.test(before)) return ABOVE_ZERO;
 	before = before.replace('+', '');
 	let zeros = 0;
 	if (!typedCurrency(after, chosen)) {
@@ -67,15 +62,14 @@ export function parseMoney(typed: string, chosen: Currency): TypedMoney | string
 		}
 	}
 	const marks = [after, before.trim()].filter(Boolean).map((mark) => typedCurrency(mark, chosen));
-	if (marks.includes(undefined)) return `${ENTER}, and nothing else.`;
+	if (marks.includes(undefined)) return ENTER;
 
 	const read = readDigits(figure, zeros > 0);
 	if (!read)
 		return 'The marks between these digits can be read in two ways. Write it like 85000.50.';
 	const digits = read.digits * 10n ** BigInt(zeros);
 	if (digits > MOST * 10n ** BigInt(read.places)) return 'Enter at most 1,000,000,000,000.';
-	const period = per && (per[1]?.startsWith('m') ? 'month' : 'year');
-	return { ...read, digits, currency: marks[0], period: period ?? undefined };
+	return { ...read, digits, currency: marks[0] };
 }
 
 /** Typed money in the currency's smallest unit, rounded half away from zero. */

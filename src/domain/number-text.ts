@@ -26,7 +26,11 @@ export function findFigure(typed: string): FigureParts | undefined {
 		figure = `0.${figure}`;
 	}
 	// A mark at the end is one that somebody is still typing after.
-	return { before: before.trim(), figure: figure.trim().replace(/[.,']$/, ''), after };
+	return {
+		before: before.trim(),
+		figure: figure.trim().replace(/[.,']$/, ''),
+		after: after.trim(),
+	};
 }
 
 /**

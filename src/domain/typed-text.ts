@@ -4,24 +4,16 @@ export const LONGEST_FIGURE = 64;
 /** Code points of the zeros: Arabic-Indic, Persian, Devanagari, Bengali, Thai. Full-width ones are shifted. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
-/** Other forms of a mark, and the mark they are read as. */
-const MARKS: readonly (readonly [string, string])[] = [
-	['−–—‐‑‒﹣', '-'],
-	['’‘ʼ′´`', "'"],
-	['٬،', ','],
-	['٫', '.'],
-	['٪', '%'],
-	['￥', '¥'],
-	['￡', '£'],
-	['￦', '₩'],
-];
+/** Other forms of a mark, each above the mark it is read as. */
+const OTHER_MARKS = '−–—‐‑‒﹣’‘ʼ′´`٬،٫٪￥￡￦';
+const PLAIN_MARKS = '-------,,.%¥£₩';
 
 function plainCharacter(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
 	// Full-width forms stand in the order of ASCII.
 	if (code > 0xff00 && code < 0xff5f) return String.fromCodePoint(code - 0xfee0);
-	return MARKS.find(([forms]) => forms.includes(character))?.[1] ?? character;
+	return PLAIN_MARKS[OTHER_MARKS.indexOf(character)] ?? character;
 }
 
 /**

@@ -17,6 +17,10 @@ interface StandaloneScript {
 const SCRIPTS: readonly StandaloneScript[] = [
 	{ name: 'searchScript', entry: 'src/search/entry.ts', file: '_astro/search.[hash].js' },
 	{ name: 'openSearchSource', entry: 'src/search/open-search.inline.ts' },
+	{ name: 'coloursSource', entry: 'src/browser/colours.inline.ts' },
+	{ name: 'readingSource', entry: 'src/browser/reading.inline.ts' },
+	{ name: 'ledgerSource', entry: 'src/browser/ledger.inline.ts' },
+	{ name: 'requestsSource', entry: 'src/browser/requests.inline.ts' },
 ];
 
 const MODULE = 'virtual:standalone-scripts';
@@ -115,7 +119,7 @@ export async function bundleScript(
 ): Promise<Bundle> {
 	const result = await build({
 		root,
-		base,
+		base: `${base.replace(/\/$/, '')}/`,
 		configFile: false,
 		envDir: false,
 		publicDir: false,

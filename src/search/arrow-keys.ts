@@ -28,11 +28,7 @@ export function moveWithArrows(
  */
 export function focusAfter(key: string, at: number, links: number): number | undefined {
 	if (key === 'ArrowDown' && links > 0) return Math.min(at + 1, links - 1);
-	if (at < 0) return undefined;
-	if (key === 'ArrowUp') return at - 1;
-	if (key === 'Home') return 0;
-	if (key === 'End') return links - 1;
-	return undefined;
+	return key === 'ArrowUp' && at >= 0 ? at - 1 : undefined;
 }
 
 /** A letter, digit or sign, or the key that deletes one; space and Enter stay the link's. */

@@ -1,5 +1,5 @@
 import { storedText, storeText } from '../browser/device-storage.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { type PanelOptions, SearchPanel } from './panel.ts';
 
 /** The name under which this device keeps that `/` shall not open the search. */
@@ -7,44 +7,31 @@ const SLASH_KEY = 'slash-key';
 
 /** The search over whatever page the reader is on: a modal dialog, made once and kept. */
 export class SearchDialog {
-	readonly #dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
+	readonly #dialog = element('dialog.search-dialog', { 'aria-label': 'Search' });
 	readonly #input = element('input', {
 		type: 'search',
 		name: 'q',
-		id: 'search-dialog-q',
+		'aria-label': 'Search the guide, questions, terms and claims',
 		autocomplete: 'off',
-		autocapitalize: 'none',
 		spellcheck: 'false',
-		enterkeyhint: 'search',
-		placeholder: 'Do I need a degree?',
 	});
 	readonly #panel: SearchPanel;
 
 	constructor({ base, load }: Pick<PanelOptions, 'base' | 'load'>) {
-		const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
+		const input = this.#input;
 		const root = element('div');
-		// Enter goes to the search page: results with an address of their own, to keep or to share.
-		const form = element(
-			'form',
-			{ role: 'search', action: `${base}search/`, class: 'search-form' },
+		this.#dialog.append(
+			// Enter goes to the search page: results with an address of their own, to keep or to share.
 			element(
-				'label',
-				{ for: this.#input.id, class: 'visually-hidden' },
-				'Search the guide, questions, terms and claims',
+				'form.search-form',
+				{ role: 'search', action: `${base}search/` },
+				input,
+				button('Close', () => this.#dialog.close()),
 			),
-			this.#input,
-			close,
+			element('div.search-scroll', {}, root, footer()),
 		);
-		this.#dialog.append(form, element('div', { class: 'search-scroll' }, root, footer()));
 		document.body.append(this.#dialog);
-		this.#panel = new SearchPanel({
-			input: this.#input,
-			root,
-			prefix: 'search-dialog',
-			base,
-			load,
-		});
-		close.addEventListener('click', () => this.#dialog.close());
+		this.#panel = new SearchPanel({ input, root, prefix: 'search-dialog', base, load });
 		this.#closeAsExpected();
 	}
 
@@ -77,15 +64,13 @@ export class SearchDialog {
 
 /** How the keys work, and a way to turn the single-key shortcut off. */
 function footer(): HTMLElement {
-	const box = element('input', { type: 'checkbox', id: 'search-slash' });
+	const box = element('input', { type: 'checkbox' });
 	box.checked = storedText(SLASH_KEY) !== 'off';
-	box.addEventListener('change', () => storeText(SLASH_KEY, box.checked ? '' : 'off'));
-	const label = element('label', { for: 'search-slash' }, 'Open search with the ');
-	label.append(element('kbd', {}, '/'), ' key');
+	box.onchange = () => storeText(SLASH_KEY, box.checked ? '' : 'off');
 	return element(
-		'footer',
-		{ class: 'search-foot' },
-		element('p', { class: 'search-keys' }, 'Arrow keys move, Enter opens, Esc closes.'),
-		element('p', {}, box, label),
+		'footer.search-foot',
+		{},
+		element('p.search-keys', {}, 'Arrow keys move, Enter opens, Esc closes.'),
+		element('label', {}, box, 'Open search with the ', element('kbd', {}, '/'), ' key'),
 	);
 }

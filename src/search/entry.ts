@@ -9,7 +9,7 @@ import type { SiteIndex, SiteWords } from './site-index.ts';
  * `/search/` at once.
  */
 
-const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+const base = import.meta.env.BASE_URL;
 
 let loading: Promise<{ index: SiteIndex; words: SiteWords }> | undefined;
 let failures = 0;
@@ -44,12 +44,11 @@ let dialog: SearchDialog | undefined;
  */
 export function openSearch(typed = ''): void {
 	if (!pageField) return (dialog ??= new SearchDialog({ base, load })).open(typed);
-	if (typed) pageField.value = typed;
 	pageField.focus();
-	pageField.select();
+	if (typed) pageField.value = typed;
+	else pageField.select();
 	pageField.dispatchEvent(new Event('input'));
 }
 
-// So that the first letter finds everything there; not for readers who asked to save data.
-const { connection } = navigator as { connection?: { saveData?: boolean } };
-if (!connection?.saveData) load().catch(() => undefined);
+// So that the first letter typed finds everything there. A failure shows when something is searched.
+load().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { type Kind, KIND_NAMES, kindOr, KINDS } from './kinds.ts';
+import { type Kind, kindName, kindNamed, KINDS } from './kinds.ts';
 
 /** Radio buttons, one a kind with its count; kinds with nothing to show are away. */
 export class KindFilter {
@@ -8,7 +8,7 @@ export class KindFilter {
 
 	/** @param prefix Keeps ids apart where a page has two. */
 	constructor(prefix: string, onChange: () => void) {
-		const choices = element('div', { class: 'choices' });
+		const choices = element('div.choices');
 		for (const kind of [undefined, ...KINDS]) {
 			const id = `${prefix}-${kind ?? 'all'}`;
 			const input = element('input', {
@@ -18,17 +18,17 @@ export class KindFilter {
 				value: kind ?? '',
 			});
 			this.#inputs.set(kind, input);
-			choices.append(element('div', { class: 'choice' }, input, element('label', { for: id })));
+			choices.append(element('div.choice', {}, input, element('label', { for: id })));
 		}
-		const legend = element('legend', { class: 'visually-hidden' }, 'Show only');
-		this.root = element('fieldset', { class: 'search-filter' }, legend, choices);
+		const legend = element('legend.visually-hidden', {}, 'Show only');
+		this.root = element('fieldset.search-filter', {}, legend, choices);
 		this.root.addEventListener('change', onChange);
 		this.chosen = undefined;
 		this.show([]);
 	}
 
 	get chosen(): Kind | undefined {
-		return kindOr(this.root.querySelector<HTMLInputElement>(':checked')?.value, undefined);
+		return kindNamed(this.root.querySelector<HTMLInputElement>(':checked')?.value);
 	}
 
 	set chosen(kind: Kind | undefined) {
@@ -42,7 +42,7 @@ export class KindFilter {
 		for (const kind of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 		if (!counts.has(this.chosen)) this.chosen = undefined;
 		for (const [kind, input] of this.#inputs) {
-			const name = kind ? KIND_NAMES[kind][1] : 'All';
+			const name = kind ? `${kindName(kind)}s` : 'All';
 			const label = input.nextElementSibling;
 			if (label) label.textContent = `${name} ${counts.get(kind) ?? 0}`;
 			input.parentElement?.toggleAttribute('hidden', !counts.has(kind));

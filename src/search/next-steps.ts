@@ -1,68 +1,35 @@
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import type { SiteWords } from './site-index.ts';
 
 /** What an empty field offers: questions people ask first, and the ways in that need no search. */
-export function startingPoints(
-	suggestions: SiteWords['suggestions'],
-	base: string,
-): DocumentFragment {
-	const made = document.createDocumentFragment();
-	if (suggestions.length > 0)
-		made.append(
-			element('h2', { class: 'search-heading' }, 'People ask first'),
-			links(
-				suggestions.map(({ title, url }) => [title, url] as const),
-				base,
-			),
-		);
-	made.append(element('h2', { class: 'search-heading' }, 'Or look around'), waysIn(base));
-	return made;
+export function startingPoints(suggestions: SiteWords['suggestions'], base: string): HTMLElement[] {
+	return [
+		...section('People ask first', suggestions, base),
+		...section('Or look around', WAYS_IN, base),
+	];
 }
 
 /** What to do when nothing was found. */
-export function noResults(base: string): DocumentFragment {
-	const made = document.createDocumentFragment();
-	made.append(
-		element(
-			'p',
-			{},
-			'Check the spelling, or try one word for the thing itself, such as “drift” or “salary”. These pages list all there is:',
-		),
-		waysIn(base),
-	);
-	return made;
+export function noResults(base: string): HTMLElement[] {
+	const advice =
+		'Check the spelling, or try one word for the thing itself, such as “drift” or “salary”.';
+	return [element('p.search-excerpt', {}, advice), ...section('Look here instead', WAYS_IN, base)];
 }
 
 /** What to do when the index is missing or the connection is. */
-export function unavailable(base: string, again: () => void): DocumentFragment {
-	const made = document.createDocumentFragment();
-	const button = element('button', { type: 'button' }, 'Try again');
-	button.addEventListener('click', again);
-	made.append(
-		element('p', {}, 'Search cannot reach its index just now. Everything can still be found here:'),
-		waysIn(base),
-		button,
-	);
-	return made;
+export function unavailable(base: string, again: () => void): HTMLElement[] {
+	return [button('Try again', again), ...section('Without the search', WAYS_IN, base)];
 }
 
-function waysIn(base: string): HTMLUListElement {
-	return links(
-		[
-			['Everything on this site', '/contents/'],
-			['Questions people ask', '/faq/'],
-			['Glossary', '/glossary/'],
-		],
-		base,
-	);
-}
+const WAYS_IN: SiteWords['suggestions'] = [
+	{ title: 'Everything on this site', url: '/contents/' },
+	{ title: 'Questions people ask', url: '/faq/' },
+	{ title: 'Glossary', url: '/glossary/' },
+];
 
-function links(
-	items: readonly (readonly [name: string, path: string])[],
-	base: string,
-): HTMLUListElement {
-	const list = element('ul', { class: 'search-ways' });
-	for (const [name, path] of items)
-		list.append(element('li', {}, element('a', { href: base + path.replace(/^\//, '') }, name)));
-	return list;
+function section(name: string, links: SiteWords['suggestions'], base: string): HTMLElement[] {
+	const items = links.map(({ title, url }) =>
+		element('li', {}, element('a.search-link', { href: base + url.slice(1) }, title)),
+	);
+	return [element('h2.search-heading', {}, name), element('ul.search-list', {}, ...items)];
 }

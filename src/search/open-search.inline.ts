@@ -6,7 +6,7 @@
  * into its field. Where it cannot be fetched, the link is followed.
  */
 {
-	const address = document.currentScript?.dataset['searchScript'] ?? '';
+	const address = (document.currentScript as HTMLElement).dataset['searchScript'] as string;
 	const links = document.querySelectorAll<HTMLAnchorElement>('[data-search-open]');
 	let module: Promise<{ openSearch(typed: string): void }> | undefined;
 	/** Typed while the search is on its way; absent while it was not asked for. */
@@ -15,16 +15,20 @@
 	const load = () => (module ??= import(/* @vite-ignore */ address));
 	const open = (event: Event) => {
 		event.preventDefault();
-		typed ??= '';
+		if (typed !== undefined) return;
+		typed = '';
 		load().then(
 			(search) => {
-				search.openSearch(typed ?? '');
+				search.openSearch(typed as string);
 				typed = undefined;
 			},
-			() => location.assign(`${links[0]?.href ?? ''}?q=${encodeURIComponent(typed ?? '')}`),
+			() => {
+				const [link] = links as unknown as [HTMLAnchorElement];
+				location.href = `${link.href}?q=${encodeURIComponent(typed as string)}`;
+			},
 		);
 	};
-	/** A reader may turn the lone key off, since it can be pressed by mistake or by voice control. */
+	/** A reader may turn the lone key off: it can be pressed by mistake or by voice control. */
 	const slashIsOff = () => {
 		try {
 			return localStorage.getItem('five-truths:slash-key');
@@ -34,19 +38,23 @@
 	};
 
 	for (const link of links) {
-		link.onpointerenter = link.onfocus = () => void load().catch(() => (module = undefined));
+		link.onpointerenter = link.onfocus = load;
 		link.onclick = (event) => {
 			if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
 		};
 	}
 	onkeydown = (event) => {
 		const { key } = event;
-		const field = (event.target as Element).closest('input,select,textarea,[contenteditable]');
 		if (event.ctrlKey || event.metaKey) {
-			if (key.toLowerCase() === 'k' && !event.shiftKey) open(event);
+			if (key === 'k') open(event);
 		} else if (typed !== undefined && key.length === 1) {
 			event.preventDefault();
 			typed += key;
-		} else if (key === '/' && !field && !slashIsOff()) open(event);
+		} else if (
+			key === '/' &&
+			!(event.target as Element).closest('input,select,textarea,[contenteditable]') &&
+			!slashIsOff()
+		)
+			open(event);
 	};
 }

@@ -1,4 +1,4 @@
-import { type Kind, kindOr } from './kinds.ts';
+import { type Kind, kindNamed } from './kinds.ts';
 import { type PanelOptions, SearchPanel } from './panel.ts';
 import { pageTitle } from './wording.ts';
 
@@ -32,7 +32,7 @@ export function startSearchPage({
 	// A browser that goes back may have kept a newer text than the address it came from.
 	input.value ||= asked.get('q') ?? '';
 	const panel = new SearchPanel({ input, root, prefix: 'search-page', base, load, onShown });
-	panel.filter.chosen = kindOr(asked.get('type'), undefined);
+	panel.filter.chosen = kindNamed(asked.get('type'));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		panel.search();

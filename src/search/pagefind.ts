@@ -1,18 +1,15 @@
+import { excerptAround, opening } from './excerpt.ts';
 import { foldedWords } from './fold.ts';
 import { type Kind, KINDS } from './kinds.ts';
 import { mergeHits } from './rank.ts';
-import type { Hit, HitText, SiteIndex, SiteWords } from './site-index.ts';
+import type { Hit, HitText, Section, SiteIndex, SiteWords } from './site-index.ts';
 
 /* Pagefind's browser module, as far as it is used here. */
 interface PagefindModule {
 	createInstance(options: object): PagefindInstance;
 }
 interface PagefindInstance {
-	search(
-		query: string | null,
-		options?: object,
-	): Promise<{ results: readonly PagefindResult[] } | null>;
-	filters(): Promise<Record<string, Record<string, number>>>;
+	search(query: string | null, options?: object): Promise<{ results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
 	readonly id: string;
@@ -22,14 +19,23 @@ interface PagefindResult {
 interface PagefindText {
 	readonly url: string;
 	readonly content: string;
-	readonly excerpt: string;
 	readonly locations: readonly number[];
 	readonly meta: Readonly<Record<string, string | undefined>>;
-	readonly sub_results: readonly { title: string; url: string; excerpt: string; anchor?: object }[];
+	readonly anchors: readonly Anchor[];
+	readonly sub_results: readonly {
+		readonly title: string;
+		readonly url: string;
+		readonly anchor?: Anchor;
+		readonly locations: readonly number[];
+	}[];
+}
+interface Anchor {
+	readonly element: string;
+	readonly location: number;
 }
 
-/** Words an excerpt holds. */
-const EXCERPT_WORDS = 26;
+/** Sections of a long page shown below it. */
+const SECTIONS = 3;
 
 /** Names and other names weigh more than text. */
 const RANKING = { metaWeights: { title: 5, keywords: 3 } };
@@ -38,14 +44,7 @@ const RANKING = { metaWeights: { title: 5, keywords: 3 } };
  * A claim's title is a sentence of the article, so it holds many words, and it is not our answer: it
  * stands behind a question or a term that fits as well. A chapter answers in its text.
  */
-const KIND_WEIGHTS: Readonly<Record<Kind, number>> = {
-	FAQ: 1,
-	Term: 1,
-	Chapter: 1.3,
-	Claim: 0.5,
-	Tool: 1,
-	Page: 0.8,
-};
+const KIND_WEIGHTS: Readonly<Partial<Record<Kind, number>>> = { Chapter: 1.3, Claim: 0.5 };
 
 /**
  * Loads Pagefind and what it needs for a first answer. Runs on the page's own thread: a site of a
@@ -63,13 +62,12 @@ export async function openIndex(base: string, attempt = 0): Promise<SiteIndex> {
 		basePath: folder,
 		baseUrl: base,
 		noWorker: true,
-		excerptLength: EXCERPT_WORDS,
 		ranking: RANKING,
 	});
 	const kinds = await kindsById(instance);
 	return {
 		async search(query) {
-			const results = (await instance.search(query))?.results ?? [];
+			const { results } = await instance.search(query);
 			return mergeHits(results.map((result) => hitOf(result, kinds.get(result.id) ?? 'Page')));
 		},
 	};
@@ -77,27 +75,22 @@ export async function openIndex(base: string, attempt = 0): Promise<SiteIndex> {
 
 /** @throws when the file is missing or is not what the build writes. */
 export async function fetchWords(base: string): Promise<SiteWords> {
-	const response = await fetch(`${base}pagefind/words.json`);
-	if (!response.ok) throw new Error(`pagefind/words.json: ${response.status}`);
-	return (await response.json()) as SiteWords;
+	return (await (await fetch(`${base}pagefind/words.json`)).json()) as SiteWords;
 }
 
 /** The kind of every record, asked once, so that filtering and counting need no further query. */
 async function kindsById(instance: PagefindInstance): Promise<Map<string, Kind>> {
-	const known = (await instance.filters())['type'] ?? {};
-	const lists = await Promise.all(
-		KINDS.filter((kind) => kind in known).map(async (kind) => {
-			const all = await instance.search(null, { filters: { type: kind } });
-			return (all?.results ?? []).map(({ id }) => [id, kind] as const);
-		}),
-	);
-	return new Map(lists.flat());
+	const lists = KINDS.map(async (kind) => {
+		const all = await instance.search(null, { filters: { type: kind } });
+		return all.results.map(({ id }) => [id, kind] as const);
+	});
+	return new Map((await Promise.all(lists)).flat());
 }
 
 function hitOf(result: PagefindResult, kind: Kind): Hit {
 	return {
 		id: result.id,
-		score: result.score * KIND_WEIGHTS[kind],
+		score: result.score * (KIND_WEIGHTS[kind] ?? 1),
 		kind,
 		text: async () => hitText(await result.data(), kind),
 	};
@@ -105,16 +98,40 @@ function hitOf(result: PagefindResult, kind: Kind): Hit {
 
 function hitText(data: PagefindText, kind: Kind): HitText {
 	const { title = data.url, keywords = '', verdict } = data.meta;
-	const content = data.content.split(/[\r\n\s]+/);
-	const marked = data.locations.map((location) => content[location] ?? '');
+	const words = data.content.split(/\s+/);
+	// A page begins with its heading, which stands above the excerpt already.
+	const from = data.content.startsWith(title) ? title.split(' ').length : 0;
 	return {
 		title,
 		url: data.url,
 		kind,
 		...(verdict !== undefined && { verdict }),
-		excerpt: data.excerpt,
-		sections: data.sub_results.filter((section) => section.anchor !== undefined),
+		excerpt: opening(words, data.locations, from),
+		sections: bestSections(data, words),
 		names: [title, ...keywords.split(',')],
-		matched: [...marked, ...foldedWords(`${title} ${keywords}`)],
+		matched: [
+			...data.locations.map((location) => words[location] ?? ''),
+			...foldedWords(`${title} ${keywords}`),
+		],
 	};
+}
+
+/** The sections with the most of what was searched for, each with the words around it. */
+function bestSections(data: PagefindText, words: readonly string[]): Section[] {
+	const headings = data.anchors
+		.filter(({ element }) => /^h\d/.test(element))
+		.map(({ location }) => location);
+	return data.sub_results
+		.flatMap((section) => (section.anchor ? [{ ...section, at: section.anchor.location }] : []))
+		.sort((a, b) => b.locations.length - a.locations.length)
+		.slice(0, SECTIONS)
+		.map(({ title, url, at }) => {
+			const next = headings.filter((heading) => heading > at);
+			const end = Math.min(words.length, ...next);
+			return {
+				title,
+				url,
+				excerpt: excerptAround(words, data.locations, at + title.split(/\s+/).length, end),
+			};
+		});
 }

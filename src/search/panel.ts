@@ -1,5 +1,5 @@
 import { moveWithArrows } from './arrow-keys.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { KindFilter } from './kind-filter.ts';
 import type { Kind } from './kinds.ts';
 import { noResults, startingPoints, unavailable } from './next-steps.ts';
@@ -31,9 +31,9 @@ export interface PanelOptions {
 export class SearchPanel {
 	readonly filter: KindFilter;
 	readonly #options: PanelOptions;
-	readonly #status = element('p', { class: 'search-status', role: 'status' });
-	readonly #note = element('p', { class: 'search-note' });
-	readonly #results = element('div', { class: 'search-results' });
+	readonly #status = element('p.search-status', { role: 'status' });
+	readonly #note = element('p.search-note');
+	readonly #results = element('div.search-results');
 	#outcome: Outcome | undefined;
 	#asTyped = false;
 	#turn = 0;
@@ -69,7 +69,7 @@ export class SearchPanel {
 			this.filter.show(outcome.hits.map(({ kind }) => kind));
 			await this.#show(turn);
 			if (!outcome.typed && turn === this.#turn)
-				this.#results.replaceChildren(startingPoints(words.suggestions, this.#options.base));
+				this.#results.replaceChildren(...startingPoints(words.suggestions, this.#options.base));
 		} catch {
 			if (turn === this.#turn) this.#fail();
 		}
@@ -82,9 +82,9 @@ export class SearchPanel {
 		const left = kind ? hits.filter((hit) => hit.kind === kind) : hits;
 		const items = await itemsOf(left.slice(0, SHOWN));
 		if (turn !== this.#turn) return;
-		const list = element('ol', { class: 'search-list' }, ...items);
+		const list = element('ol.search-list', {}, ...items);
 		this.#results.replaceChildren(list);
-		if (typed && hits.length === 0) this.#results.replaceChildren(noResults(this.#options.base));
+		if (typed && hits.length === 0) this.#results.replaceChildren(...noResults(this.#options.base));
 		this.#offerMore(list, left.slice(SHOWN));
 		this.#say(statusText({ typed, total: hits.length, shown: left.length, kind, note }));
 		this.#note.replaceChildren();
@@ -95,25 +95,22 @@ export class SearchPanel {
 	#offerMore(list: HTMLOListElement, rest: readonly Hit[]): void {
 		if (rest.length === 0) return;
 		const count = Math.min(SHOWN, rest.length);
-		const button = element('button', { type: 'button' }, `Show ${count} more`);
-		button.addEventListener('click', () => {
+		const more = button(`Show ${count} more`, () => {
 			void itemsOf(rest.slice(0, count)).then((items) => {
 				list.append(...items);
 				items[0]?.querySelector('a')?.focus();
-				button.remove();
+				more.remove();
 				this.#offerMore(list, rest.slice(count));
 			});
 		});
-		list.after(button);
+		list.after(more);
 	}
 
 	#onlyAsTyped(typed: string): HTMLButtonElement {
-		const button = element('button', { type: 'button' }, `Search only for ${quoted(typed)}`);
-		button.addEventListener('click', () => {
+		return button(`Search only for ${quoted(typed)}`, () => {
 			this.#asTyped = true;
 			this.#again();
 		});
-		return button;
 	}
 
 	/** A button that asks for a new search goes away with the old results: the field takes its focus. */
@@ -126,7 +123,7 @@ export class SearchPanel {
 		this.#outcome = undefined;
 		this.filter.show([]);
 		this.#note.replaceChildren();
-		this.#results.replaceChildren(unavailable(this.#options.base, () => this.#again()));
+		this.#results.replaceChildren(...unavailable(this.#options.base, () => this.#again()));
 		this.#say('The search index could not be loaded.');
 	}
 

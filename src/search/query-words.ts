@@ -2,17 +2,8 @@ import { fold } from './fold.ts';
 
 /** The longest query taken, in characters; the rest is dropped. */
 const LONGEST = 200;
-
-/** Words of a question that say nothing of its subject. Kept where nothing else is left: “So what?”. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-	(
-		'a about actually am an and any are as at be become becoming been being but by can could define ' +
-		'definition did do does doing explain for from get getting had has have how i if im in into is it its ' +
-		'just know like many may me mean meaning means might much must my need needed of on or our please ' +
-		'really should so some tell than that the their them then there these they this those to up us ' +
-		'want was we were what whats when where whether which who whom whose why will with would you your'
-	).split(' '),
-);
+/** Words in the longest phrase that is said in another way. */
+const LONGEST_PHRASE = 4;
 
 /** What the whole site is about, so that it narrows nothing down. */
 const SUBJECT =
@@ -39,20 +30,25 @@ export interface QueryPlan {
  *
  * @param raw Anything: a word, a question, 10,000 pasted characters.
  * @param instead Word or phrase in lower case → the site's word (`src/content/search/words.yaml`).
+ * @param smallWords Words that say nothing of a question's subject, without accents.
  * @example
- * planQuery('What is a halucination?', { halucination: 'hallucination' });
+ * planQuery('What is a halucination?', { halucination: 'hallucination' }, new Set(['what', 'is', 'a']));
  * // => { typed: 'What is a halucination?', query: 'halucination',
  * //      instead: { query: 'hallucination', replaced: [{ from: 'halucination', to: 'hallucination' }] } }
  */
-export function planQuery(raw: string, instead: Readonly<Record<string, string>>): QueryPlan {
+export function planQuery(
+	raw: string,
+	instead: Readonly<Record<string, string>>,
+	smallWords: ReadonlySet<string> = new Set(),
+): QueryPlan {
 	const typed = tidy(raw);
 	// A phrase in quotation marks is searched for as it stands.
 	if (/^".+"$/.test(typed)) return { typed, query: typed };
 	const words = wordsOf(typed);
 	const { words: replacedWords, replaced } = replaceWords(words, instead);
-	const plan = { typed, query: meaningful(words) };
+	const plan = { typed, query: meaningful(words, smallWords) };
 	if (replaced.length === 0) return plan;
-	return { ...plan, instead: { query: meaningful(replacedWords), replaced } };
+	return { ...plan, instead: { query: meaningful(replacedWords, smallWords), replaced } };
 }
 
 /** The words of a query, without the punctuation around them: `What's RAG?` is `What's` and `RAG`. */
@@ -73,12 +69,11 @@ function tidy(raw: string): string {
 }
 
 function replaceWords(words: readonly string[], instead: Readonly<Record<string, string>>) {
-	const longest = Math.max(1, ...Object.keys(instead).map((key) => key.split(' ').length));
 	const result: string[] = [];
 	const replaced: Replacement[] = [];
 	let at = 0;
 	while (at < words.length) {
-		const match = longestReplacement(words.slice(at, at + longest), instead);
+		const match = longestReplacement(words.slice(at, at + LONGEST_PHRASE), instead);
 		if (match) replaced.push(match);
 		result.push(match?.to ?? words[at] ?? '');
 		at += match?.from.split(' ').length ?? 1;
@@ -100,9 +95,9 @@ function longestReplacement(
 	return undefined;
 }
 
-function meaningful(words: readonly string[]): string {
+function meaningful(words: readonly string[], smallWords: ReadonlySet<string>): string {
 	const whole = words.join(' ');
-	const isTelling = (word: string) => !STOP_WORDS.has(fold(word));
+	const isTelling = (word: string) => !smallWords.has(fold(word));
 	const narrowed = wordsOf(whole.replace(SUBJECT, ' ')).filter(isTelling);
 	if (narrowed.length > 0) return narrowed.join(' ');
 	// Small words alone, as in “So what?”, mean something only side by side.

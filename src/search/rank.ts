@@ -26,21 +26,14 @@ export function hitsWithMostWords<Hit extends Scored>(
 	lists: readonly (readonly Hit[])[],
 	least = 1,
 ): Hit[] {
-	const found = new Map<string, { hit: Hit; words: number; score: number }>();
+	const found = new Map<string, Hit & { words: number }>();
 	for (const hit of lists.flat()) {
-		const known = found.get(hit.id);
-		found.set(hit.id, {
-			hit,
-			words: (known?.words ?? 0) + 1,
-			score: (known?.score ?? 0) + hit.score,
-		});
+		const { words = 0, score = 0 } = found.get(hit.id) ?? {};
+		found.set(hit.id, { ...hit, words: words + 1, score: score + hit.score });
 	}
 	const all = [...found.values()];
 	const most = Math.max(least, ...all.map(({ words }) => words));
-	return all
-		.filter(({ words }) => words === most)
-		.sort((a, b) => byScore({ ...a.hit, score: a.score }, { ...b.hit, score: b.score }))
-		.map(({ hit }) => hit);
+	return all.filter(({ words }) => words === most).sort(byScore);
 }
 
 /** Whether a result is the very thing asked for: a term's name or other name, a page's title. */

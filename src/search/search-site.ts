@@ -42,10 +42,10 @@ const NONE: Found = { hits: [], missing: [] };
 export async function searchSite(
 	raw: string,
 	index: SiteIndex,
-	words: Pick<SiteWords, 'instead' | 'vocabulary'>,
+	words: Omit<SiteWords, 'suggestions'>,
 	asTyped = false,
 ): Promise<Outcome> {
-	const plan = planQuery(raw, asTyped ? {} : words.instead);
+	const plan = planQuery(raw, asTyped ? {} : words.instead, new Set(words.smallWords));
 	const { typed } = plan;
 	if (!typed) return { typed, hits: [] };
 

@@ -1,3 +1,4 @@
+import type { ExcerptPart } from './excerpt.ts';
 import type { Kind } from './kinds.ts';
 
 /*
@@ -9,8 +10,7 @@ import type { Kind } from './kinds.ts';
 export interface Section {
 	readonly title: string;
 	readonly url: string;
-	/** As `marks.ts` reads it. */
-	readonly excerpt: string;
+	readonly excerpt: readonly ExcerptPart[];
 }
 
 /** What is shown of a hit. */
@@ -20,7 +20,7 @@ export interface HitText {
 	readonly kind: Kind;
 	/** How the claim stands, where the hit is one. */
 	readonly verdict?: string;
-	readonly excerpt: string;
+	readonly excerpt: readonly ExcerptPart[];
 	readonly sections: readonly Section[];
 	/** Its title and the other names it goes by. */
 	readonly names: readonly string[];
@@ -44,6 +44,8 @@ export interface SiteIndex {
 export interface SiteWords {
 	/** A reader's word or phrase, in lower case → the site's. */
 	readonly instead: Readonly<Record<string, string>>;
+	/** Words that say nothing of a question's subject. */
+	readonly smallWords: readonly string[];
 	/** The site's important words, for guessing at misspelt ones. */
 	readonly vocabulary: readonly string[];
 	/** Questions to begin with; addresses below the base path. */

@@ -4,4 +4,9 @@ declare module 'virtual:standalone-scripts' {
 	export const searchScript: string;
 	/** `src/search/open-search.inline.ts`, small enough to stand in every page. */
 	export const openSearchSource: string;
+	/** The small scripts of `src/browser`, each for the one component that inlines it. */
+	export const coloursSource: string;
+	export const readingSource: string;
+	export const ledgerSource: string;
+	export const requestsSource: string;
 }

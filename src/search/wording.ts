@@ -1,4 +1,4 @@
-import { KIND_NAMES, type Kind } from './kinds.ts';
+import { type Kind, kindName } from './kinds.ts';
 import type { Note } from './search-site.ts';
 
 /** What the status line says; a screen reader hears it after each search. */
@@ -29,8 +29,7 @@ export function statusText(found: {
 }
 
 export function countOf(count: number, kind: Kind): string {
-	const [one, many] = KIND_NAMES[kind];
-	return `${count} ${(count === 1 ? one : many).toLowerCase()}`;
+	return `${count} ${kindName(kind).toLowerCase()}${count === 1 ? '' : 's'}`;
 }
 
 /** The page's title while it shows results; the reader's tabs and history say what was searched. */

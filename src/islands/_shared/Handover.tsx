@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Report } from './handover.ts';
 
 interface Props<Id extends string> {
@@ -8,33 +8,36 @@ interface Props<Id extends string> {
 }
 
 /** Buttons that hand something over, and a line that says what became of it. */
-export function Handover<Id extends string>({ actions, run }: Props<Id>) {
-	const [{ message, byHand }, setReport] = useState<Report>({ message: '' });
-	return (
-		<div class="tool-handover no-print">
-			{actions.map(([id, words], index) => (
-				<button
-					key={id}
-					type="button"
-					class={index ? undefined : 'button-main'}
-					onClick={() => void run(id).then(setReport)}
-				>
-					{words}
-				</button>
-			))}
-			<p class="tool-hint" role="status">
-				{message}
-			</p>
-			{byHand && (
-				<textarea
-					key={byHand}
-					aria-label="Text to copy"
-					readOnly
-					rows={5}
-					value={byHand}
-					ref={(area) => area?.select()}
-				/>
-			)}
-		</div>
-	);
+export class Handover<Id extends string> extends Component<Props<Id>, Partial<Report>> {
+	override render() {
+		const { actions, run } = this.props;
+		const { message, byHand } = this.state;
+		return (
+			<div class="tool-handover no-print">
+				{actions.map(([id, words], index) => (
+					<button
+						key={id}
+						type="button"
+						class={index ? undefined : 'button-main'}
+						onClick={async () => this.setState({ byHand: undefined, ...(await run(id)) })}
+					>
+						{words}
+					</button>
+				))}
+				<p class="tool-hint" role="status">
+					{message}
+				</p>
+				{byHand && (
+					<textarea
+						key={byHand}
+						aria-label="Text to copy"
+						readOnly
+						rows={5}
+						value={byHand}
+						ref={(area) => area?.select()}
+					/>
+				)}
+			</div>
+		);
+	}
 }

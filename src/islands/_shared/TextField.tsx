@@ -33,7 +33,8 @@ export function TextField({ id, label, value, onText, hint, echo, error, ...inpu
 			<input
 				type="text"
 				id={id}
-				value={value}
+				// An empty one is left alone, so that what was typed before the script came stays.
+				value={value || undefined}
 				autocomplete="off"
 				spellcheck={false}
 				aria-invalid={error ? 'true' : undefined}

@@ -2,7 +2,7 @@
 export interface Report {
 	readonly message: string;
 	/** Text to copy by hand. It is shown selected. */
-	readonly byHand?: string;
+	readonly byHand?: string | undefined;
 }
 
 /** Copies text; where the browser does not let us, gives it back to be copied by hand. */

@@ -6,8 +6,13 @@ import type { Kind } from '../kinds.ts';
 /** Marks of the built pages: values of `data-search-record` and what each is to a reader. */
 const RECORD_KINDS: Readonly<Record<string, Kind>> = { faq: 'FAQ', term: 'Term', claim: 'Claim' };
 
-/** Parts of a page that are no text of it: labels for screen readers, links back to sources. */
-export const NOT_TEXT = ['.visually-hidden', '.side-note-source', '.entry-link'] as const;
+/** Parts of a page that are no text of it: labels for screen readers, links to elsewhere. */
+export const NOT_TEXT = [
+	'.visually-hidden',
+	'.side-note-source',
+	'.entry-link',
+	'.more-links',
+] as const;
 
 /** Something with an address inside a page: a question, a term, a claim. */
 export interface SearchRecord {
@@ -61,8 +66,10 @@ export function recordsOf(file: string, html: string): SearchRecord[] {
 			);
 		if (!element.id) throw new Error(`${where} needs an id: search links to it.`);
 		if (!title) throw new Error(`${where} needs data-search-title or a heading.`);
-		// The title is kept beside the text; within it, it would fill every excerpt.
+		// The title is kept beside the text, and the answer comes first: a result shows how it begins.
 		heading?.remove();
+		const answer = element.querySelector('[data-search-answer]');
+		if (answer) element.prepend(answer);
 		return {
 			url: `${pathOf(file)}#${element.id}`,
 			title,

@@ -1,5 +1,6 @@
 import { foldedWords } from '../fold.ts';
 import type { SiteWords } from '../site-index.ts';
+import { SMALL_WORDS } from './small-words.ts';
 import type { SearchPage, SearchRecord } from './records.ts';
 
 /** Shorter words have too many neighbours for a misspelling to be put right. */
@@ -26,6 +27,7 @@ export function siteWords(
 		.filter((word) => word.length >= SHORTEST && !/\d/.test(word));
 	return {
 		instead: Object.fromEntries(Object.entries(instead).sort(([a], [b]) => (a < b ? -1 : 1))),
+		smallWords: SMALL_WORDS,
 		vocabulary: [...new Set(words)].sort(),
 		suggestions: records
 			.filter(({ kind, isFirst }) => kind === 'FAQ' && isFirst)

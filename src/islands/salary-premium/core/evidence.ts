@@ -1,5 +1,6 @@
 import type { ClaimEvidence, PayRange, Quantity } from '../../../domain/evidence.ts';
 import type { Interval } from '../../../domain/interval.ts';
+import { formatPercents } from '../../../domain/percent-interval.ts';
 import { percentInterval } from '../../../domain/quantity.ts';
 import type { Ppm } from '../../../domain/units.ts';
 import type { PresetId } from './presets.ts';
@@ -9,6 +10,8 @@ export interface Premium {
 	readonly id: string;
 	readonly name: string;
 	readonly interval: Interval<Ppm>;
+	/** The interval in words. */
+	readonly figures: string;
 	/** Only for those a reader can choose: what must hold for it, after "if". */
 	readonly condition?: string | undefined;
 	readonly about?: 'product managers' | 'other jobs' | undefined;
@@ -93,6 +96,7 @@ function premiumOf(claim: ClaimEvidence, id: string, about: keyof typeof PREMIUM
 		name: label,
 		...words,
 		interval,
+		figures: formatPercents(interval),
 		about,
 		basis: basisOf(quantity),
 		covers,

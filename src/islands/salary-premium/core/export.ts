@@ -1,8 +1,7 @@
 import { csvFile } from '../../../domain/csv.ts';
 import type { Exact } from '../../../domain/exact.ts';
 import type { Band } from '../../../domain/interval.ts';
-import { plainMoney } from '../../../domain/money-format.ts';
-import { formatPercents } from '../../../domain/percent.ts';
+import { plainMoney } from '../../../domain/money-plain.ts';
 import type { Premium } from './evidence.ts';
 import type { Inputs } from './inputs.ts';
 import { extraPer, type Projection } from './premium.ts';
@@ -17,7 +16,7 @@ export function csvOf(
 	const write = (amount: Exact) => plainMoney(amount, currency);
 	const money = (label: string) => `${label} (${currency.code})`;
 	return csvFile([
-		['Premium', chosen.name, formatPercents(chosen.interval)],
+		['Premium', chosen.name, chosen.figures],
 		[money('Pay a year'), write({ num: move.pay, den: 1n })],
 		[],
 		[
@@ -51,10 +50,10 @@ export function csvOf(
 			'Published by',
 			'Address',
 		],
-		...premiums.map(({ name, covers, interval, basis, source, url }) => [
-			source,
+		...premiums.map(({ name, covers, interval, figures, basis, source, url }) => [
+			name,
 			covers,
-			formatPercents(interval),
+			figures,
 			...[interval.low, interval.central, interval.high].map((share) =>
 				share === undefined ? '' : write(extraPer('year', move.pay, share)),
 			),

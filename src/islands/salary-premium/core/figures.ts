@@ -1,10 +1,15 @@
 import type { Currency } from '../../../domain/currency.ts';
 import { exactly } from '../../../domain/exact.ts';
 import { formatMoney } from '../../../domain/money-format.ts';
-import { parseMoney, toMinorUnits, type Period, type TypedMoney } from '../../../domain/money.ts';
+import {
+	ABOVE_ZERO,
+	parseMoney,
+	toMinorUnits,
+	type Period,
+	type TypedMoney,
+} from '../../../domain/money.ts';
 import { parseNumber, type Limits } from '../../../domain/number-text.ts';
-import { formatPercent } from '../../../domain/percent.ts';
-import type { MinorUnits, Ppm } from '../../../domain/units.ts';
+import { minorUnits, type MinorUnits } from '../../../domain/units.ts';
 
 interface Figure extends Limits {
 	readonly kind: 'money' | 'percent' | 'count';
@@ -56,13 +61,12 @@ function readMoney(name: FigureName, text: string, chosen: Currency, period: Per
 	const money = parseMoney(text, chosen);
 	if (typeof money === 'string') return { error: money };
 	const { currency = chosen } = money;
-	if (!money.digits && name !== 'spent')
-		return { error: 'Enter an amount above zero, such as 85k.' };
+	if (!money.digits && name !== 'spent') return { error: ABOVE_ZERO };
 	if (currency !== chosen && name !== 'base')
 		return { error: `Enter it in ${chosen.code}, as your pay: nothing is converted.` };
 	const notes = [
 		`Read as ${formatMoney(exactly(toMinorUnits(money, chosen)), chosen)}`,
-		name === 'spent' ? '' : ` a ${money.period ?? period}`,
+		name === 'spent' ? '' : ` a ${period}`,
 		money.note && `, ${money.note}`,
 		currency !== chosen && `, in the currency chosen, not ${currency.code}`,
 	];
@@ -87,13 +91,10 @@ export function readFigure(
 					'−',
 				),
 		};
-	return kind === 'count'
-		? { number }
-		: { number, echo: `Read as ${formatPercent(number as Ppm)}.` };
+	return { number };
 }
 
 /** Money typed for a year or a month, as an amount a year. */
 export function perYear(typed: TypedMoney, currency: Currency, period: Period): MinorUnits {
-	const amount = toMinorUnits(typed, currency);
-	return ((typed.period ?? period) === 'month' ? amount * 12n : amount) as MinorUnits;
+	return minorUnits(toMinorUnits(typed, currency) * (period === 'month' ? 12n : 1n));
 }

@@ -7,6 +7,5 @@ export * from './figures.ts';
 export * from './inputs.ts';
 export * from './premium.ts';
 export * from './presets.ts';
-export * from './query.ts';
 export * from './state.ts';
 export * from './wording.ts';

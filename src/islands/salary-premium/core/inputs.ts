@@ -3,6 +3,7 @@ import type { Exact } from '../../../domain/exact.ts';
 import type { Band } from '../../../domain/interval.ts';
 import { formatMoney } from '../../../domain/money-format.ts';
 import { toMinorUnits, type Period } from '../../../domain/money.ts';
+import { formatPercent } from '../../../domain/percent.ts';
 import { minorUnits, ppm, type MinorUnits, type Ppm } from '../../../domain/units.ts';
 import type { Premium } from './evidence.ts';
 import { perYear, readFigure, type FigureName } from './figures.ts';
@@ -62,12 +63,14 @@ export function inputsOf(state: State, premiums: readonly Premium[]): Inputs {
 	const first = yearly('first');
 	const isFirstPayTooHigh = first !== undefined && first >= pay;
 	const spent = money('spent');
-	const [low, high] = [number('low'), number('high')].sort((a, b) => a - b);
+	const ends = [number('low'), number('high')] as const;
+	const [low, high] = ends[0] > ends[1] ? [ends[1], ends[0]] : ends;
 	const chosen = premiums.find(({ id }) => id === preset) ?? {
 		id: preset,
 		name: 'Your own range',
 		condition: 'your range is right',
 		interval: { low, high },
+		figures: `${formatPercent(low)} to ${formatPercent(high)}`,
 	};
 	const { interval } = chosen;
 	return {

@@ -47,9 +47,9 @@ function type(state: State, name: FigureName, text: string): State {
 	const { error, money } = readFigure(name, text, state);
 	if (error) return typed;
 	const good = { ...state.good, [name]: text };
-	// A pay that names its currency or period chooses them: £85k a year, 24 LPA.
-	const { currency = state.currency, period = state.period } = (name === 'base' && money) || {};
-	return { ...typed, good, currency, period };
+	// A pay that names its currency chooses it.
+	const currency = (name === 'base' && money?.currency) || state.currency;
+	return { ...typed, good, currency };
 }
 
 export function reduce(state: State, action: Action): State {

@@ -1,7 +1,6 @@
-import type { Currency } from '../../../domain/currency.ts';
-import { exactly, roundHalfAway, type Exact } from '../../../domain/exact.ts';
-import { mapBand, type Band, type Interval } from '../../../domain/interval.ts';
-import { formatPercent, formatPercents } from '../../../domain/percent.ts';
+import { exactly, type Exact } from '../../../domain/exact.ts';
+import { mapBand, type Band } from '../../../domain/interval.ts';
+import { formatPercent } from '../../../domain/percent.ts';
 import type { Ppm } from '../../../domain/units.ts';
 import type { Premium } from './evidence.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,13 +22,6 @@ export function moreWords({ low, high }: Band<Exact>, write: Inputs['write']): s
 	// Below zero on both sides: the smaller loss reads first.
 	if (high.num <= 0n) return `${size(high)} to ${size(low)} less`;
 	return `${size(low)}${low.num < 0n ? ' less' : ''} to ${size(high)} more`;
-}
-
-/** `£8,500 to £34,000`, `−£8,500 to £15,400, centre £4,100`, `up to £9,000`. */
-export function intervalWords({ low, central, high }: Interval<string>): string {
-	const ends =
-		low && high ? `${low} to ${high}` : low ? `at least ${low}` : high && `up to ${high}`;
-	return [ends, central && `${ends ? 'centre ' : ''}${central}`].filter(Boolean).join(', ');
 }
 
 /** What one premium makes of the pay, as a sentence. */
@@ -60,20 +52,20 @@ export function answerSentence(inputs: Inputs): string {
 
 /** The answer in a few words, for a narrow screen. */
 export function glance(inputs: Inputs): string {
-	const { period, write, move, band, isExample } = inputs;
+	const { period, write, move, band } = inputs;
 	const more = moreWords(
 		mapBand(band, (share) => extraPer(period, move.pay, share)),
 		write,
 	);
 	const next = nextTo(inputs);
-	return `${more} a ${period}${isExample ? ' (example)' : ''}. ${next ? `${next.name}: ${formatPercents(next.interval)}.` : ''}`;
+	return `${more} a ${period}${next ? `. ${next.name}: ${next.figures}` : ''}.`;
 }
 
 /** Whose figures the answer stands on. */
 export function standing({ write, move, isExample, isOld }: Inputs): string {
 	const pay = `${write(exactly(move.pay))} a year`;
-	if (isExample) return `An example, on ${pay}. Enter your pay to see yours.`;
-	return isOld ? `Still on ${pay}, the last pay that could be read.` : `On ${pay}.`;
+	if (isExample) return `Example: ${pay}. Enter your pay to see yours.`;
+	return isOld ? `On ${pay}, the last pay that could be read.` : `On ${pay}.`;
 }
 
 const yearsWords = (years: number) => `${years} year${years === 1 ? '' : 's'}`;
@@ -109,9 +101,4 @@ export function evenSentence(
 		late && late > early ? `between months *${early}* and *${late}*` : `in month *${early}*`;
 	const from = months ? ', counted from the first day of preparation' : ' of the new role';
 	return `You break even ${when}${from}${late ? '' : ` at the upper end; at the lower end ${missed(band.low)}`}.`;
-}
-
-/** Where a bar draws a sum: units of the currency, good enough for a picture. */
-export function toDraw({ num, den }: Exact, { decimals }: Currency): number {
-	return Number(roundHalfAway(num, den)) / 10 ** decimals;
 }

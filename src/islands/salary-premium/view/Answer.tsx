@@ -1,21 +1,25 @@
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked } from '../../_shared/Marked.tsx';
-import { Panel } from '../../_shared/Panel.tsx';
-import { useSettled } from '../../_shared/use-settled.ts';
 import { mapBand } from '../../../domain/interval.ts';
 import * as core from '../core/index.ts';
 import { PremiumRow, premiumScale } from './PremiumRow.tsx';
-import type { OnDemand, PartProps } from './SalaryPremium.tsx';
+import { AdRanges } from './AdRanges.tsx';
+import { handOver } from './hand-over.ts';
+import { OfferCheck } from './OfferCheck.tsx';
+import type { PartProps, ViewProps } from './props.ts';
+import { Sensitivity } from './Sensitivity.tsx';
+import { Sources } from './Sources.tsx';
+import { YearTable } from './YearTable.tsx';
 
 /** The answer: a sentence, bars on one scale, what it adds up to, and the rest on demand. */
-export function Answer(props: PartProps & OnDemand) {
-	const { inputs, frame, parts, stills, wake } = props;
-	const { move, band, chosen, beside } = inputs;
-	const ends = mapBand(band, (share) => core.project(move, share));
+export function Answer(props: ViewProps) {
+	const { state, premiums, frame, isSettled } = props;
+	const inputs = core.inputsOf(state, premiums);
+	const ends = mapBand(inputs.band, (premium) => core.project(inputs.move, premium));
+	const part: PartProps = { ...props, inputs, ends };
 	const sentence = core.answerSentence(inputs);
-	const settled = useSettled(core.plainWords(sentence));
-	const rows = [chosen, ...beside];
-	const scale = premiumScale(rows.map(({ interval }) => interval));
+	const rows = [inputs.chosen, ...inputs.beside];
+	const scale = premiumScale(rows);
 	return (
 		<div>
 			<p class="tool-note">{core.standing(inputs)}</p>
@@ -23,12 +27,12 @@ export function Answer(props: PartProps & OnDemand) {
 				<Marked text={sentence} />
 			</p>
 			<p class="visually-hidden" role="status">
-				{settled}
+				{isSettled && core.plainWords(sentence)}
 			</p>
 			<dl class="tool-rows">
-				{rows.map(({ id, name, interval, basis }) => (
-					<PremiumRow key={id} {...{ name, interval, inputs, scale }}>
-						{basis && `, ${basis}`}
+				{rows.map((premium) => (
+					<PremiumRow key={premium.id} {...{ premium, inputs, scale }}>
+						{premium.basis && `, ${premium.basis}`}
 					</PremiumRow>
 				))}
 			</dl>
@@ -50,23 +54,28 @@ export function Answer(props: PartProps & OnDemand) {
 								['embed', 'Embed this'],
 							] as const)),
 				]}
-				run={async (id) => (await wake()).handOver(id, { ...props, sentence, ends })}
+				run={(id) => handOver(id, part)}
 			/>
-			<Panel title="Year by year" wake={wake}>
-				{parts ? <parts.YearTable inputs={inputs} ends={ends} /> : stills.years}
-			</Panel>
-			<Panel title="What every source would make of your pay" wake={wake}>
-				{parts ? <parts.Sources {...props} /> : stills.sources}
-			</Panel>
-			<Panel title="Your pay among advertised ranges" wake={wake}>
-				{parts ? <parts.AdRanges {...props} /> : stills.ranges}
-			</Panel>
-			<Panel title="Check an offer" wake={wake}>
-				{parts ? <parts.OfferCheck {...props} /> : stills.offer}
-			</Panel>
-			<Panel title="Which input matters most" wake={wake}>
-				{parts ? <parts.Sensitivity inputs={inputs} /> : stills.matters}
-			</Panel>
+			<details>
+				<summary>Year by year</summary>
+				<YearTable {...part} />
+			</details>
+			<details>
+				<summary>What every source would make of your pay</summary>
+				<Sources {...part} />
+			</details>
+			<details>
+				<summary>Your pay among advertised ranges</summary>
+				<AdRanges {...part} />
+			</details>
+			<details>
+				<summary>Check an offer</summary>
+				<OfferCheck {...part} />
+			</details>
+			<details>
+				<summary>Which input matters most</summary>
+				<Sensitivity {...part} />
+			</details>
 		</div>
 	);
 }

@@ -1,8 +1,8 @@
 import { TextField } from '../../_shared/TextField.tsx';
 import * as core from '../core/index.ts';
-import type { PartProps } from './SalaryPremium.tsx';
+import type { ViewProps } from './props.ts';
 
-interface Props extends Pick<PartProps, 'state' | 'dispatch'> {
+interface Props extends Pick<ViewProps, 'state' | 'dispatch'> {
 	name: core.FigureName;
 	label: string;
 	hint?: string;

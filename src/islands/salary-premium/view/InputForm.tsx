@@ -1,16 +1,16 @@
 import { Marked } from '../../_shared/Marked.tsx';
-import { Panel } from '../../_shared/Panel.tsx';
 import { SelectField } from '../../_shared/SelectField.tsx';
 import { CURRENCIES, currencyOf } from '../../../domain/currency.ts';
 import { PERIODS } from '../../../domain/money.ts';
-import { formatPercents } from '../../../domain/percent.ts';
 import * as core from '../core/index.ts';
 import { FigureField } from './FigureField.tsx';
-import type { OnDemand, PartProps } from './SalaryPremium.tsx';
+import { MoreInputs } from './MoreInputs.tsx';
+import type { ViewProps } from './props.ts';
 
 /** The three inputs that matter first, the rest folded away; above them, on a narrow screen, the answer at a glance. */
-export function InputForm(props: PartProps & OnDemand) {
-	const { state, dispatch, premiums, inputs, parts, stills, wake } = props;
+export function InputForm(props: ViewProps) {
+	const { state, dispatch, premiums } = props;
+	const inputs = core.inputsOf(state, premiums);
 	const { basis, covers, source, url } = inputs.chosen;
 	const choose = (choice: Partial<core.Choices>) => dispatch({ type: 'choice-made', choice });
 	const figure = { state, dispatch };
@@ -52,12 +52,7 @@ export function InputForm(props: PartProps & OnDemand) {
 				value={state.preset}
 				options={core.PRESET_IDS.map((id) => {
 					const premium = premiums.find((one) => one.id === id);
-					return [
-						id,
-						premium
-							? `${premium.name}: ${formatPercents({ ...premium.interval, central: undefined })}`
-							: 'Your own range',
-					];
+					return [id, premium ? `${premium.name}: ${premium.figures}` : 'Your own range'];
 				})}
 				onChoice={(preset) => choose({ preset })}
 				hint={
@@ -75,9 +70,10 @@ export function InputForm(props: PartProps & OnDemand) {
 				</div>
 			)}
 			<FigureField {...figure} name="years" label="Years in the new role" />
-			<Panel title="More inputs" wake={wake}>
-				{parts ? <parts.MoreInputs {...props} /> : stills.more}
-			</Panel>
+			<details>
+				<summary>More inputs</summary>
+				<MoreInputs {...props} inputs={inputs} />
+			</details>
 		</form>
 	);
 }

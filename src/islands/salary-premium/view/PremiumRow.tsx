@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import IntervalBar from '../../../components/IntervalBar.tsx';
 import { sharedScale, type Scale } from '../../../domain/interval-labels.ts';
-import { mapInterval, type Interval } from '../../../domain/interval.ts';
-import { formatPercents } from '../../../domain/percent.ts';
+import { mapInterval } from '../../../domain/interval.ts';
 import type { Ppm } from '../../../domain/units.ts';
 import * as core from '../core/index.ts';
 
 /** One scale for the bars of several premiums. */
-export function premiumScale(intervals: readonly Interval<Ppm>[]): Scale {
-	return sharedScale(intervals.flatMap(({ low, central, high }) => [low, central, high]));
+export function premiumScale(premiums: readonly core.Premium[], mark?: Ppm): Scale {
+	return sharedScale([
+		mark,
+		...premiums.flatMap(({ interval: { low, central, high } }) => [low, central, high]),
+	]);
 }
 
 interface Props {
-	name: string;
-	interval: Interval<Ppm>;
+	premium: core.Premium;
 	inputs: core.Inputs;
 	scale: Scale;
 	/** A premium to compare with, such as the offer's. */
@@ -23,11 +24,12 @@ interface Props {
 }
 
 /** One premium: its name and figures, and the extra a year as a bar. */
-export function PremiumRow({ name, interval, inputs, scale, mark, children }: Props) {
+export function PremiumRow({ premium, inputs, scale, mark, children }: Props) {
+	const { name, interval, figures } = premium;
 	const labels = mapInterval(interval, (share) =>
 		inputs.write(core.extraPer('year', inputs.move.pay, share)),
 	);
-	const figures = formatPercents(interval);
+	const sums = [labels.low, labels.central, labels.high].filter(Boolean).join(', ');
 	return (
 		<div>
 			<dt>
@@ -39,11 +41,8 @@ export function PremiumRow({ name, interval, inputs, scale, mark, children }: Pr
 			</dt>
 			<dd>
 				<IntervalBar
-					interval={interval}
-					scale={scale}
-					labels={labels}
-					mark={mark}
-					text={`${name}, extra a year: ${core.intervalWords(labels)} (${figures})`}
+					{...{ interval, scale, labels, mark }}
+					text={`${name}: ${figures}; a year ${sums}`}
 				/>
 			</dd>
 		</div>

@@ -1,16 +1,16 @@
 import { storedText, storeText } from './device-storage.ts';
 
-/** Remembers on this device which chapters were read and where a reader left off. */
-export function followReading(page: Document, address: Location): void {
+/* Remembers on this device which chapters were read and where a reader left off. */
+{
 	const read = new Set(storedText('read')?.split(' '));
-	const chapters = [...page.querySelectorAll<HTMLAnchorElement>('[data-chapter]')];
+	const chapters = [...document.querySelectorAll<HTMLAnchorElement>('[data-chapter]')];
 	const show = () => {
 		for (const link of chapters)
 			link.toggleAttribute('data-read', read.has(link.dataset['chapter'] ?? ''));
 	};
 	show();
 
-	const toggle = page.querySelector<HTMLElement>('[data-read-toggle]');
+	const toggle = document.querySelector<HTMLElement>('[data-read-toggle]');
 	if (toggle) {
 		const chapter = toggle.dataset['readToggle'] ?? '';
 		const label = () => {
@@ -26,15 +26,15 @@ export function followReading(page: Document, address: Location): void {
 			show();
 		});
 		addEventListener('pagehide', () => {
-			const passed = [...page.querySelectorAll('.prose > h2[id]')].filter(
+			const passed = [...document.querySelectorAll('.prose > h2[id]')].filter(
 				(heading) => heading.getBoundingClientRect().top < innerHeight / 2,
 			);
 			const id = passed.at(-1)?.id;
-			storeText('left-at', address.pathname + (id ? `#${id}` : ''));
+			storeText('left-at', location.pathname + (id ? `#${id}` : ''));
 		});
 	}
 
-	const resume = page.querySelector<HTMLAnchorElement>('[data-continue]');
+	const resume = document.querySelector<HTMLAnchorElement>('[data-continue]');
 	const leftAt = storedText('left-at') ?? '';
 	const chapter = chapters.find((link) => link.pathname === leftAt.split('#')[0]);
 	if (resume && chapter) {

@@ -1,15 +1,16 @@
-import IntervalBar from '../../../../components/IntervalBar.tsx';
-import { sharedScale } from '../../../../domain/interval-labels.ts';
-import { Marked } from '../../../_shared/Marked.tsx';
-import { exactly } from '../../../../domain/exact.ts';
-import * as core from '../../core/index.ts';
-import { influences } from '../../core/sensitivity.ts';
+import IntervalBar from '../../../components/IntervalBar.tsx';
+import { sharedScale } from '../../../domain/interval-labels.ts';
+import { Marked } from '../../_shared/Marked.tsx';
+import { exactly } from '../../../domain/exact.ts';
+import { toDraw } from '../core/draw.ts';
+import type { PartProps } from './props.ts';
+import { influences } from '../core/sensitivity.ts';
 
 /** Which input moves the total most, one at a time. */
-export function Sensitivity({ inputs }: { inputs: core.Inputs }) {
+export function Sensitivity({ inputs }: PartProps) {
 	const { move, band, currency, write } = inputs;
 	const money = (amount: bigint) => write(exactly(amount));
-	const draw = (amount: bigint) => core.toDraw(exactly(amount), currency);
+	const draw = (amount: bigint) => toDraw(exactly(amount), currency);
 	const moved = influences(move, band);
 	const [first, second] = moved;
 	const scale = sharedScale(moved.flatMap(({ from, to }) => [draw(from), draw(to)]));

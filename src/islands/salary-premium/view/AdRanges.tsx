@@ -1,17 +1,17 @@
-import IntervalBar from '../../../../components/IntervalBar.tsx';
-import { sharedScale } from '../../../../domain/interval-labels.ts';
-import { mapInterval } from '../../../../domain/interval.ts';
-import { groupDigits } from '../../../../domain/money-format.ts';
-import { exactly } from '../../../../domain/exact.ts';
-import * as core from '../../core/index.ts';
-import { placeAmong } from '../../core/pay-range.ts';
-import type { PartProps } from '../SalaryPremium.tsx';
+import IntervalBar from '../../../components/IntervalBar.tsx';
+import { sharedScale } from '../../../domain/interval-labels.ts';
+import { mapInterval } from '../../../domain/interval.ts';
+import { groupDigits } from '../../../domain/money-format.ts';
+import { exactly } from '../../../domain/exact.ts';
+import { toDraw } from '../core/draw.ts';
+import { placeAmong } from '../core/pay-range.ts';
+import type { PartProps } from './props.ts';
 
 const usd = (dollars: number) => `$${groupDigits(String(Math.round(dollars)), false)}`;
 
 /** Where the pay stands among ranges that employers advertise. In US dollars only: nothing is converted. */
 export function AdRanges({ adRanges, inputs }: PartProps) {
-	const dollars = core.toDraw(exactly(inputs.move.pay), inputs.currency);
+	const dollars = toDraw(exactly(inputs.move.pay), inputs.currency);
 	const scale = sharedScale([
 		dollars,
 		...adRanges.flatMap(({ percentiles: p }) => [p?.p10, p?.p50, p?.p90]),

@@ -1,8 +1,9 @@
-import type { PartProps } from '../SalaryPremium.tsx';
-import { FigureField } from '../FigureField.tsx';
+import type { Inputs } from '../core/inputs.ts';
+import { FigureField } from './FigureField.tsx';
+import type { ViewProps } from './props.ts';
 
 /** The inputs that most readers leave as they are. */
-export function MoreInputs({ state, dispatch, inputs }: PartProps) {
+export function MoreInputs({ state, dispatch, inputs }: ViewProps & { inputs: Inputs }) {
 	const figure = { state, dispatch };
 	return (
 		<>

@@ -1,9 +1,9 @@
-import { PremiumRow, premiumScale } from '../PremiumRow.tsx';
-import type { PartProps } from '../SalaryPremium.tsx';
+import { PremiumRow, premiumScale } from './PremiumRow.tsx';
+import type { PartProps } from './props.ts';
 
 /** The same pay under every source's premium, side by side and never averaged. */
 export function Sources({ premiums, inputs }: PartProps) {
-	const scale = premiumScale(premiums.map(({ interval }) => interval));
+	const scale = premiumScale(premiums);
 	return (
 		<>
 			<p class="tool-hint">
@@ -16,9 +16,10 @@ export function Sources({ premiums, inputs }: PartProps) {
 					<dl class="tool-rows">
 						{premiums
 							.filter((premium) => premium.about === about)
-							.map(({ id, name, interval, basis, covers, source, url }) => (
-								<PremiumRow key={id} name={name} interval={interval} inputs={inputs} scale={scale}>
-									, {basis}. Covers {covers}. <a href={url}>{source}</a>
+							.map((premium) => (
+								<PremiumRow key={premium.id} {...{ premium, inputs, scale }}>
+									, {premium.basis}. Covers {premium.covers}.{' '}
+									<a href={premium.url}>{premium.source}</a>
 								</PremiumRow>
 							))}
 					</dl>

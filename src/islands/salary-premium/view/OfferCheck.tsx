@@ -1,9 +1,9 @@
-import { formatPercent } from '../../../../domain/percent.ts';
-import { ppm } from '../../../../domain/units.ts';
-import { offerPremium, placeIn } from '../../core/offer.ts';
-import { FigureField } from '../FigureField.tsx';
-import { PremiumRow, premiumScale } from '../PremiumRow.tsx';
-import type { PartProps } from '../SalaryPremium.tsx';
+import { formatPercent } from '../../../domain/percent.ts';
+import { ppm } from '../../../domain/units.ts';
+import { offerPremium, placeIn } from '../core/offer.ts';
+import { FigureField } from './FigureField.tsx';
+import { PremiumRow, premiumScale } from './PremiumRow.tsx';
+import type { PartProps } from './props.ts';
 
 const PLACES = { below: 'below this', inside: 'inside this', above: 'above this' } as const;
 
@@ -13,7 +13,7 @@ export function OfferCheck(props: PartProps) {
 	const { offer, move } = inputs;
 	const share = offer === undefined ? undefined : offerPremium(offer, move.pay);
 	const about = premiums.filter((premium) => premium.about === 'product managers');
-	const scale = premiumScale([...about.map(({ interval }) => interval), { central: share }]);
+	const scale = premiumScale(about, share);
 	return (
 		<>
 			<FigureField
@@ -36,16 +36,9 @@ export function OfferCheck(props: PartProps) {
 							: 'your pay.'}
 					</p>
 					<dl class="tool-rows">
-						{about.map(({ id, name, interval }) => (
-							<PremiumRow
-								key={id}
-								name={name}
-								interval={interval}
-								inputs={inputs}
-								scale={scale}
-								mark={share}
-							>
-								: the offer is {PLACES[placeIn(share, interval)]}
+						{about.map((premium) => (
+							<PremiumRow key={premium.id} {...{ premium, inputs, scale }} mark={share}>
+								: the offer is {PLACES[placeIn(share, premium.interval)]}
 							</PremiumRow>
 						))}
 					</dl>

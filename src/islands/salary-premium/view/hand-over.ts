@@ -1,27 +1,22 @@
-import { copyText, saveFile, type Report } from '../../../_shared/handover.ts';
-import type { Band } from '../../../../domain/interval.ts';
-import * as core from '../../core/index.ts';
-import { csvOf, embedSnippet } from '../../core/export.ts';
-import type { PartProps } from '../SalaryPremium.tsx';
-
-interface Context extends PartProps {
-	sentence: string;
-	ends: Band<core.Projection>;
-}
+import { writeLink } from '../core/query.ts';
+import { copyText, saveFile, type Report } from '../../_shared/handover.ts';
+import * as core from '../core/index.ts';
+import { csvOf, embedSnippet } from '../core/export.ts';
+import type { PartProps } from './props.ts';
 
 const FILE = 'salary-premium.csv';
 
 /** Hands the reader what a button promises. In a frame hosts block files and printing silently, so the CSV is copied. */
 export async function handOver(
 	id: 'sentence' | 'link' | 'csv' | 'file' | 'print' | 'embed',
-	{ state, inputs, premiums, sentence, ends, pageUrl, embedUrl }: Context,
+	{ state, inputs, premiums, ends, pageUrl, embedUrl }: PartProps,
 ): Promise<Report> {
-	const { search, hash } = core.writeLink(state, { search: '', hash: '' });
+	const { search, hash } = writeLink(state, { search: '', hash: '' });
 	const csv = () => csvOf(inputs, ends, premiums);
 	switch (id) {
 		case 'sentence':
 			return copyText(
-				`${core.standing(inputs)} ${core.plainWords(sentence)} ${pageUrl}`,
+				`${core.standing(inputs)} ${core.plainWords(core.answerSentence(inputs))} ${pageUrl}`,
 				'Sentence copied.',
 			);
 		case 'link':

@@ -1,15 +1,10 @@
-import { formatMoney } from '../../../../domain/money-format.ts';
-import type { Exact } from '../../../../domain/exact.ts';
-import type { Band } from '../../../../domain/interval.ts';
-import * as core from '../../core/index.ts';
-
-interface Props {
-	inputs: core.Inputs;
-	ends: Band<core.Projection>;
-}
+import { formatMoney } from '../../../domain/money-format.ts';
+import type { Exact } from '../../../domain/exact.ts';
+import * as core from '../core/index.ts';
+import type { PartProps } from './props.ts';
 
 /** The years one by one, to the smallest unit. */
-export function YearTable({ inputs, ends: { low, high } }: Props) {
+export function YearTable({ inputs, ends: { low, high } }: PartProps) {
 	const { currency } = inputs;
 	const write = (sum: Exact) => formatMoney(sum, currency);
 	const range = (a: Exact, b: Exact) =>

@@ -1,0 +1,147 @@
+import { Component, hydrate, render, type ComponentChildren, type ComponentType } from 'preact';
+import type { Address } from '../../domain/query-codec.ts';
+
+/** What a tool's view is drawn from, besides what the page hands in. */
+export interface Live<State, Action> {
+	readonly state: State;
+	readonly dispatch: (action: Action) => void;
+	/** Something changed, and then nothing for a moment: the time to tell a screen reader. */
+	readonly isSettled: boolean;
+}
+
+/** The part of a tool that is fetched once a reader turns to it, or a link has something to say. */
+export interface Later<Props, State, Action> {
+	/** Adopts what the server rendered into the island's slot. */
+	readonly Answer: ComponentType<Props & Live<State, Action>>;
+	/** What a link asks for; undefined when it says nothing of the tool's. Never throws. */
+	readonly openLink: (address: Address) => Action | undefined;
+	readonly writeLink: (state: State, address: Address) => Address;
+}
+
+interface Tool<Props, State, Action> {
+	/** Class of the tool's frame: its slug. */
+	readonly name: string;
+	readonly initialState: State;
+	readonly reduce: (state: State, action: Action) => State;
+	readonly load: () => Promise<Later<Props, State, Action>>;
+	/** What answers from the first moment: the heading, the inputs, and `children` for the answer. */
+	readonly View: ComponentType<Props & Live<State, Action> & { children: ComponentChildren }>;
+}
+
+/** Long enough that a screen reader does not talk over typing, and that no browser minds the writes to its history. */
+const PAUSE_MS = 700;
+
+/**
+ * The island of a tool: its state, changed by its reducer and kept in the page's address.
+ *
+ * A page loads the inputs; the answer stays as the server rendered it until somebody turns to the
+ * tool. Then the rest is fetched and takes over the markup that is there, so that focus, open
+ * details and a click in between are kept. The link is read after the first render, so that the
+ * server's answer and the browser's first one agree, and again when somebody edits the fragment.
+ * Where the address may not be touched (a sandboxed frame) the tool works without. An island lives
+ * as long as its page, so nothing is undone.
+ *
+ * A class, because hooks would take one of the fourteen kilobytes of script a tool's page may load.
+ */
+export function linkedTool<Props extends object, State, Action>({
+	name,
+	initialState,
+	reduce,
+	load,
+	View,
+}: Tool<Props, State, Action>) {
+	type Own = Pick<Live<State, Action>, 'state' | 'isSettled'>;
+
+	return class LinkedTool extends Component<Props, Own> {
+		override state: Own = { state: initialState, isSettled: false };
+		#later: Later<Props, State, Action> | undefined;
+		#loading: Promise<void> | undefined;
+		#clicked: HTMLElement | null | undefined;
+		#timer: ReturnType<typeof setTimeout> | undefined;
+
+		get #slot() {
+			return (this.base as Element).querySelector('astro-slot');
+		}
+
+		/** Fetches the rest. A failed fetch is tried again the next time. */
+		#wake = (event?: Event) => {
+			if (this.#later) return this.#loading;
+			if (event?.type === 'click') this.#clicked = (event.target as Element).closest('button');
+			this.#loading ??= load().then(
+				(later) => {
+					this.#later = later;
+					const { Answer } = later;
+					const first = { state: initialState, isSettled: false, dispatch: this.#dispatch };
+					if (this.#slot) hydrate(<Answer {...this.props} {...first} />, this.#slot);
+					this.#takeTyped();
+					this.forceUpdate();
+					this.#clicked?.click();
+				},
+				() => {
+					this.#loading = undefined;
+				},
+			);
+			return this.#loading;
+		};
+
+		#dispatch = (action: Action) => {
+			this.setState(({ state }) => ({ state: reduce(state, action), isSettled: false }));
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => void this.#settle(), PAUSE_MS);
+			void this.#wake();
+		};
+
+		#settle = async () => {
+			this.setState({ isSettled: true });
+			await this.#wake();
+			const link = this.#later?.writeLink(this.state.state, location);
+			if (!link || link.search + link.hash === location.search + location.hash) return;
+			try {
+				history.replaceState(history.state, '', location.pathname + link.search + link.hash);
+			} catch {
+				// An opaque origin may not: the link button still gives the address.
+			}
+		};
+
+		#openLink = async () => {
+			if (!/=/.test(location.search + location.hash)) return;
+			await this.#wake();
+			const action = this.#later?.openLink(location);
+			if (action) this.#dispatch(action);
+		};
+
+		/** What somebody typed before the script came. */
+		#takeTyped() {
+			for (const input of (this.base as Element).querySelectorAll('input'))
+				if (input.value !== input.defaultValue)
+					input.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+
+		override componentDidMount() {
+			this.#takeTyped();
+			addEventListener('hashchange', () => void this.#openLink());
+			void this.#openLink();
+		}
+
+		override componentDidUpdate() {
+			const Answer = this.#later?.Answer;
+			if (Answer && this.#slot)
+				render(<Answer {...this.props} {...this.state} dispatch={this.#dispatch} />, this.#slot);
+		}
+
+		override render() {
+			return (
+				<div
+					class={`tool ${name}`}
+					onFocusIn={this.#wake}
+					onPointerEnter={this.#wake}
+					onClick={this.#wake}
+				>
+					<View {...this.props} {...this.state} dispatch={this.#dispatch}>
+						{this.props.children}
+					</View>
+				</div>
+			);
+		}
+	};
+}

@@ -1,0 +1,263 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const CHAPTER = './guide/ethics/';
+const SEARCH_FILES = /\/(?:_astro\/search\.|pagefind\/)/;
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page): Locator => page.getByRole('searchbox');
+const results = (page: Page): Locator => page.locator('.search-list > li');
+const status = (page: Page): Locator => page.getByRole('status').filter({ hasText: /./ });
+
+async function ask(page: Page, words: string): Promise<void> {
+	await page.goto(CHAPTER);
+	await page.keyboard.press('/');
+	await page.keyboard.type(words);
+	await expect(dialog(page)).toBeVisible();
+}
+
+test.describe('opening the search', () => {
+	for (const key of ['/', 'Control+k', 'Meta+k'])
+		test(`${key} opens it from any page, ready to type`, async ({ page }) => {
+			await page.goto(CHAPTER);
+			await page.keyboard.press(key);
+			await expect(field(page)).toBeFocused();
+		});
+
+	test('the link in the header opens it, and Escape gives the focus back', async ({ page }) => {
+		await page.goto(CHAPTER);
+		await page.getByRole('banner').getByRole('link', { name: /^Search/ }).click();
+		await expect(field(page)).toBeFocused();
+		await page.keyboard.type('drift');
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toBeHidden();
+		await expect(page.getByRole('banner').getByRole('link', { name: /^Search/ })).toBeFocused();
+	});
+
+	test('nothing of it is downloaded before the reader asks', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			if (SEARCH_FILES.test(request.url())) asked.push(request.url());
+		});
+		await page.goto(CHAPTER);
+		await page.mouse.wheel(0, 2000);
+		await page.waitForLoadState('networkidle');
+		expect(asked).toEqual([]);
+		await page.mouse.wheel(0, -4000);
+		await page.getByRole('banner').getByRole('link', { name: /^Search/ }).hover();
+		await expect.poll(() => asked.length).toBeGreaterThan(1);
+	});
+
+	test('what is typed before it is there is not lost', async ({ page }) => {
+		await page.route(/_astro\/search\./, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 600));
+			await route.continue();
+		});
+		await page.goto(CHAPTER);
+		await page.keyboard.press('/');
+		await page.keyboard.type('base rate');
+		await expect(field(page)).toHaveValue('base rate');
+		await expect(results(page).first()).toContainText('Base rate');
+	});
+
+	test('a slash typed into a field stays a slash', async ({ page }) => {
+		await page.goto('./search/');
+		await field(page).fill('a');
+		await field(page).press('/');
+		await expect(field(page)).toHaveValue('a/');
+	});
+
+	test('the lone key can be turned off, and Ctrl+K still works', async ({ page }) => {
+		await ask(page, 'drift');
+		await page.getByRole('checkbox', { name: /Open search with the/ }).uncheck();
+		await page.reload();
+		await page.keyboard.press('/');
+		await page.keyboard.press('x');
+		await expect(dialog(page)).toHaveCount(0);
+		await page.keyboard.press('Control+k');
+		await expect(field(page)).toBeFocused();
+	});
+
+	test('leads to the search page where its script cannot be fetched', async ({ page }) => {
+		await page.route(/_astro\/search\./, (route) => route.abort());
+		await page.goto(CHAPTER);
+		await page.keyboard.press('/');
+		await expect(page).toHaveURL(/\/search\//);
+		await expect(page.getByRole('main').getByRole('link', { name: /everything/i })).toBeVisible();
+	});
+});
+
+test.describe('a reader’s words', () => {
+	test('a question finds its answer first, with the answer in the result', async ({ page }) => {
+		await ask(page, 'do I need a degree?');
+		const first = results(page).first();
+		await expect(first.getByRole('link').first()).toHaveAttribute('href', /\/faq\/#cs-degree$/);
+		await expect(first.locator('mark').first()).toHaveText(/degree/i);
+		await expect(status(page)).toHaveText(/^\d+ results? for “do I need a degree\?”/);
+	});
+
+	test('the name of a term finds the term first', async ({ page }) => {
+		await ask(page, 'Precision');
+		await expect(results(page).first().getByRole('link').first()).toHaveAttribute(
+			'href',
+			/\/glossary\/#precision$/,
+		);
+	});
+
+	test('a chapter is found with the sections that hold the words', async ({ page }) => {
+		await ask(page, 'guardrails');
+		const section = page.locator('.search-sections a').first();
+		await expect(section).toHaveAttribute('href', /\/guide\/[^#]+#.+/);
+	});
+
+	for (const [typed, meant] of [
+		['halucination', 'Hallucination'],
+		['calibrattion', 'Calibration'],
+		['modle drift', 'Data drift'],
+	] as const)
+		test(`the misspelling “${typed}” finds ${meant}, and says so`, async ({ page }) => {
+			await ask(page, typed);
+			await expect(results(page).filter({ hasText: meant }).first()).toBeVisible();
+			await expect(status(page)).toHaveText(/Showing \d+ results? for “/);
+		});
+
+	test('a word the site says otherwise finds both, and can be searched alone', async ({ page }) => {
+		await ask(page, 'chatgpt');
+		await expect(status(page)).toHaveText(/with those for “LLM”/);
+		await page.getByRole('button', { name: 'Search only for “chatgpt”' }).click();
+		await expect(status(page)).toHaveText(/for “chatgpt”\.$/);
+		await expect(field(page)).toBeFocused();
+	});
+
+	test('nothing found says so and offers ways on', async ({ page }) => {
+		await ask(page, 'xyzzyq');
+		await expect(status(page)).toHaveText('No results for “xyzzyq”.');
+		for (const path of ['contents', 'faq', 'glossary'])
+			await expect(dialog(page).locator(`a[href$="/${path}/"]`)).toBeVisible();
+	});
+
+	for (const hostile of ['<img src=x onerror=alert(1)>', '"', '%', '\\', '__proto__', '“”', '?!', '🙂', ' '])
+		test(`survives ${JSON.stringify(hostile)}`, async ({ page }) => {
+			const faults: string[] = [];
+			page.on('pageerror', (error) => faults.push(error.message));
+			await page.goto(`./search/?q=${encodeURIComponent(hostile)}`);
+			await expect(page.locator('.search-list').first()).toBeAttached();
+			await expect(page.locator('.search-results img')).toHaveCount(0);
+			expect(faults).toEqual([]);
+		});
+
+	test('survives 10,000 pasted characters', async ({ page }) => {
+		await ask(page, '');
+		await field(page).fill('precision '.repeat(1000));
+		await expect(results(page).first()).toBeVisible();
+	});
+});
+
+test.describe('by keyboard', () => {
+	test('arrows lead to a result, letters lead back, Enter opens it', async ({ page }) => {
+		await ask(page, 'moonshot');
+		await expect(results(page).first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expect(results(page).first().getByRole('link').first()).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await expect(field(page)).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.type('s');
+		await expect(field(page)).toHaveValue('moonshots');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/glossary\/#moonshot$/);
+	});
+
+	test('Enter in the field leads to results with an address', async ({ page }) => {
+		await ask(page, 'drift');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/search\/\?q=drift$/);
+		await expect(results(page).first()).toContainText('drift');
+	});
+
+	test('a result on the same page closes the search and goes there', async ({ page }) => {
+		await page.goto('./glossary/');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('moonshot');
+		await results(page).first().getByRole('link').first().click();
+		await expect(page).toHaveURL(/#moonshot$/);
+		await expect(dialog(page)).toBeHidden();
+		await expect(page.locator('#moonshot')).toBeInViewport();
+	});
+
+	test('the filter counts each kind and narrows to it', async ({ page }) => {
+		await ask(page, 'drift');
+		const terms = page.getByRole('radio', { name: /^Terms \d+$/ });
+		await terms.check({ force: true });
+		const count = Number((await page.locator('label', { hasText: /^Terms/ }).innerText()).slice(6));
+		await expect(results(page)).toHaveCount(Math.min(10, count));
+		for (const kind of await page.locator('.search-kind').allInnerTexts()) expect(kind).toBe('Term');
+		await expect(status(page)).toHaveText(new RegExp(`^${count} terms among \\d+ results`));
+	});
+
+	test('more results go below, and the focus with them', async ({ page }) => {
+		await ask(page, 'model');
+		await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+		await expect(results(page)).toHaveCount(20);
+		await expect(results(page).nth(10).getByRole('link').first()).toBeFocused();
+	});
+});
+
+test.describe('the search page', () => {
+	test('reads the question from its address and keeps it in step', async ({ page }) => {
+		await page.goto('./');
+		await page.goto('./search/?q=recall');
+		await expect(results(page).first()).toContainText('Recall');
+		await expect(page).toHaveTitle(/^“recall” · Search/);
+		await field(page).fill('temperature');
+		await expect(page).toHaveURL(/\?q=temperature$/);
+		await page.getByRole('radio', { name: /^Terms/ }).check({ force: true });
+		await expect(page).toHaveURL(/\?q=temperature&type=Term$/);
+		// Letters make no steps in the history: one step back is the page before.
+		await page.goBack();
+		await expect(page).not.toHaveURL(/search/);
+	});
+
+	test('shows the kind its address asks for', async ({ page }) => {
+		await page.goto('./search/?q=drift&type=Claim');
+		await expect(page.getByRole('radio', { name: /^Claims/ })).toBeChecked();
+		await expect(page.locator('.search-kind').first()).toHaveText(/^Claim/);
+	});
+
+	test('a form on another page leads here', async ({ page }) => {
+		await page.goto('./404.html');
+		await page.getByRole('main').getByRole('searchbox').fill('embedding');
+		await page.keyboard.press('Enter');
+		await expect(results(page).first()).toContainText('Embedding');
+	});
+
+	test('says plainly when its index is missing, and recovers when it is back', async ({ page }) => {
+		await page.route(/\/pagefind\//, (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto('./search/?q=drift');
+		await expect(status(page)).toHaveText('The search index could not be loaded.');
+		await expect(page.getByRole('main').locator('a[href$="/contents/"]')).toBeVisible();
+		await page.unroute(/\/pagefind\//);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(results(page).first()).toContainText('drift');
+	});
+
+	test('fits 320 pixels', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto('./search/?q=confidence+interval');
+		await expect(results(page).first()).toBeVisible();
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the header leads to a page that says what to do', async ({ page }) => {
+		await page.goto(CHAPTER);
+		await page.getByRole('banner').getByRole('link', { name: /^Search/ }).click();
+		await expect(page.getByText('needs JavaScript')).toBeVisible();
+		await page.getByRole('main').getByRole('link', { name: /everything on this site/ }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Everything on this site');
+	});
+});
