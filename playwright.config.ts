@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const dist = process.env['SITE_DIST'] ?? 'dist';
-const { base } = JSON.parse(readFileSync(`${dist}/build.json`, 'utf8')) as { base: string };
+// Read by tools that only look at this file, too: then nothing may be built yet.
+const about = `${dist}/build.json`;
+const { base } = existsSync(about)
+	? (JSON.parse(readFileSync(about, 'utf8')) as { base: string })
+	: { base: '/' };
 
 /** Browser tests drive the built site, served as `npm start` serves it. */
 export default defineConfig({

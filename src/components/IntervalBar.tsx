@@ -1,3 +1,4 @@
+import './interval-bar.css';
 import { placeLabels, position, type Scale } from '../domain/interval-labels.ts';
 import type { Interval } from '../domain/interval.ts';
 
@@ -63,7 +64,7 @@ export default function IntervalBar({ interval, scale, labels = {}, text, mark }
 			)}
 			{placed.map((label) => (
 				<text
-					key={label.anchor + label.row + label.text}
+					key={`${label.anchor} ${label.row}`}
 					x={`${label.x}%`}
 					y={34 + label.row * 17}
 					text-anchor={label.anchor}

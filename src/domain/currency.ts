@@ -14,14 +14,15 @@ export interface Currency {
 
 /** Code, symbol (`-` where only the code is clear), another sign people type. Most chosen first, then by code. */
 const LIST =
-	'USD $ US$|GBP £|EUR €|INR ₹ Rs|AED|AUD A$ $|BRL R$|CAD CA$ $|CHF - Fr|CNY CN¥ ¥|DKK - kr|' +
-	'HKD HK$ $|ILS ₪|JPY ¥|KRW ₩|KWD|MXN MX$ $|NGN ₦|NOK - kr|NZD NZ$ $|PHP ₱|PKR - Rs|PLN - zł|' +
-	'SEK - kr|SGD S$ $|TRY ₺|ZAR - R';
+	'USD $ US$|GBP £|EUR €|INR ₹ Rs|AED|AUD A$ $|BRL R$|CAD CA$ $|CHF - Fr|CNY CN¥ ¥|CZK - Kč|' +
+	'DKK - kr|HKD HK$ $|HUF - Ft|IDR - Rp|ILS ₪|JPY ¥|KES - KSh|KRW ₩|KWD|MXN MX$ $|MYR - RM|' +
+	'NGN ₦|NOK - kr|NZD NZ$ $|PHP ₱|PKR - Rs|PLN - zł|SAR|SEK - kr|SGD S$ $|THB ฿|TRY ₺|TWD NT$ $|' +
+	'VND ₫|ZAR - R';
 
 /** Currencies whose smallest unit is not a hundredth (ISO 4217). */
-const DECIMALS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, KWD: 3 };
+const DECIMALS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, VND: 0, KWD: 3 };
 
-export const CURRENCIES: readonly Currency[] = LIST.split('|').map((entry) => {
+export const CURRENCIES = LIST.split('|').map((entry) => {
 	const [code = '', symbol = '-', sign = symbol] = entry.split(' ');
 	return {
 		code,
@@ -30,7 +31,7 @@ export const CURRENCIES: readonly Currency[] = LIST.split('|').map((entry) => {
 		decimals: DECIMALS[code] ?? 2,
 		isIndian: code === 'INR',
 	};
-});
+}) as unknown as readonly [Currency, ...Currency[]];
 
 /** The currency with this code; undefined for a code not on the list. */
 export function currencyOf(code: string): Currency | undefined {
@@ -41,11 +42,14 @@ export function currencyOf(code: string): Currency | undefined {
  * The currency somebody typed as a code, a symbol or a sign.
  *
  * Rule: a sign that several currencies share (`$`, `¥`, `kr`, `Rs`) means the chosen one where it
- * is one of them, else the first on the list.
+ * is one of them, else the one whose symbol it is, else the first on the list.
  */
 export function typedCurrency(mark: string, chosen: Currency): Currency | undefined {
 	const typed = mark.toUpperCase().replace(/\.$/, '');
-	return [chosen, ...CURRENCIES].find(({ code, symbol, sign }) =>
-		[code, symbol, sign].some((name) => name.toUpperCase() === typed),
+	const is = (name: string) => name.toUpperCase() === typed;
+	return (
+		[chosen, ...CURRENCIES].find(({ code, symbol, sign }, index) =>
+			[code, symbol, index ? code : sign].some(is),
+		) ?? CURRENCIES.find(({ sign }) => is(sign))
 	);
 }

@@ -32,7 +32,7 @@ function fits([first, second]: readonly PlacedLabel[]): boolean {
 	const isIn = (label: PlacedLabel | undefined) =>
 		!label || (labelSpan(label)[0] >= 0 && labelSpan(label)[1] <= 100);
 	if (!isIn(first) || !isIn(second)) return false;
-	if (!first || !second || first.row !== second.row) return true;
+	if (!first || first.row !== second?.row) return true;
 	return labelSpan(first)[1] + GAP <= labelSpan(second)[0];
 }
 

@@ -10,6 +10,8 @@ export type Period = (typeof PERIODS)[number];
 export interface TypedMoney extends Digits {
 	/** The currency the text names. */
 	readonly currency?: Currency | undefined;
+	/** The period the text names. */
+	readonly period?: Period | undefined;
 }
 
 /** Zeros that a word adds. */
@@ -29,6 +31,9 @@ const WORDS: Readonly<Record<string, number>> = {
 	billion: 9,
 };
 
+/** `a year`, `/yr`, `per month`, `p.a.`, and the end of `LPA`. */
+const PER_PERIOD = /(?:\/ ?|\ban? |\bper |p\.? ?)(y(?:ea)?r?|a|annum|m(?:o|th|onth)?)\.?$/;
+
 const ENTER = 'Enter one amount and nothing else, such as 85000, 85k, £85k or 24 lakh.';
 export const ABOVE_ZERO = 'Enter an amount above zero, such as 85k.';
 
@@ -37,7 +42,7 @@ const MOST = 10n ** 12n;
 
 /**
  * Reads money as people type it: `120,000`, `1.20.000`, `£85k`, `₹24 lakh`,
- * `USD 120,000`, `1.234,56`, `1 234,56`, `1'234.56`, other scripts' digits.
+ * `24 LPA`, `USD 120,000 a year`, `1.234,56`, `1 234,56`, `1'234.56`, other scripts' digits.
  *
  * Marks between digits are read by the rules of `readDigits`; a sign several currencies share by
  * that of `typedCurrency`. Never throws. Text too long for a figure is refused unread.
@@ -51,6 +56,11 @@ export function parseMoney(typed: string, chosen: Currency): TypedMoney | string
 	const { figure } = parts;
 	let { before, after } = parts;
 	if (/[-(]/.test(before)) return ABOVE_ZERO;
+	if (after.includes('%')) return 'Enter an amount of money here, not a percentage.';
+	if (/(?:-|to).*\d/.test(after)) return 'Enter one amount, not a range, such as 85k.';
+
+	const per = PER_PERIOD.exec(after);
+	if (per) after = after.slice(0, per.index).trim();
 	before = before.replace('+', '');
 	let zeros = 0;
 	if (!typedCurrency(after, chosen)) {
@@ -69,7 +79,8 @@ export function parseMoney(typed: string, chosen: Currency): TypedMoney | string
 		return 'The marks between these digits can be read in two ways. Write it like 85000.50.';
 	const digits = read.digits * 10n ** BigInt(zeros);
 	if (digits > MOST * 10n ** BigInt(read.places)) return 'Enter at most 1,000,000,000,000.';
-	return { ...read, digits, currency: marks[0] };
+	const period = per ? (per[1]?.startsWith('m') ? 'month' : 'year') : undefined;
+	return { ...read, digits, currency: marks[0], period };
 }
 
 /** Typed money in the currency's smallest unit, rounded half away from zero. */

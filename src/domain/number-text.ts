@@ -19,7 +19,9 @@ export interface Digits {
 export function findFigure(typed: string): FigureParts | undefined {
 	const parts = /^(\D*)(\d[\d., ']*)(.*)$/.exec(plainText(typed)?.toLowerCase() ?? '');
 	if (!parts) return undefined;
-	let [, before = '', figure = '', after = ''] = parts;
+	const [, head = '', body = '', after = ''] = parts;
+	let before = head;
+	let figure = body;
 	// `.5m`; the point of `Rs.500` belongs to the letters.
 	if (/(?:^|[^a-z])\.$/.test(before)) {
 		before = before.slice(0, -1);
@@ -37,8 +39,8 @@ export function findFigure(typed: string): FigureParts | undefined {
  * Reads the digits of a figure: which mark is the decimal one, and are the groups whole?
  *
  * - Two kinds of mark: the last one is the decimal mark. The same mark twice groups digits.
- * - One `.` or `,` with exactly three digits after it groups thousands (`1.234` is 1234), and the
- *   note says so. Not so after a zero or more than three digits.
+ * - One `.` or `,` with exactly three digits after it groups thousands (`1.234` is 1234); for the
+ *   point a note says so. Not so after a zero or more than three digits.
  *
  * @param isShort The figure is short of its zeros (`1.250 crore`) or small by nature (a
  *   percentage): a lone point is a decimal point.
@@ -60,7 +62,7 @@ export function readDigits(figure: string, isShort: boolean): Digits | undefined
 	return {
 		digits: BigInt(whole.replace(/\D/g, '') + fraction),
 		places: fraction.length,
-		note: isGroup ? `the ${mark === '.' ? 'point' : 'comma'} taken as a thousands mark` : undefined,
+		note: isGroup && mark === '.' ? 'the point taken as a thousands mark' : undefined,
 	};
 }
 

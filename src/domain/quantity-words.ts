@@ -24,7 +24,7 @@ function grouped(value: number): string {
 }
 
 /** One number in its unit: `12.5%`, `$365,000`. */
-export function numberInWords(value: number, unit: QuantityUnit): string {
+function numberInWords(value: number, unit: QuantityUnit): string {
 	const [before, after] = AFFIXES[unit];
 	return `${before}${grouped(value)}${after}`;
 }

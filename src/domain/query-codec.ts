@@ -49,5 +49,5 @@ export function writeParams(
 	if (mark === '#') for (const [key, value] of [...params]) if (!value) params.delete(key);
 	const text = params.toString();
 	// WordPress looks for its secret behind `#?`.
-	return text && `${/^#\?/.test(part) ? '#?' : mark}${text}`;
+	return text && `${part.startsWith('#?') ? '#?' : mark}${text}`;
 }

@@ -4,16 +4,24 @@ export const LONGEST_FIGURE = 64;
 /** Code points of the zeros: Arabic-Indic, Persian, Devanagari, Bengali, Thai. Full-width ones are shifted. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
-/** Other forms of a mark, each above the mark it is read as. */
-const OTHER_MARKS = '−–—‐‑‒﹣’‘ʼ′´`٬،٫٪￥￡￦';
-const PLAIN_MARKS = '-------,,.%¥£₩';
+/** Marks, and other forms of each that are read as it. */
+const MARKS: readonly (readonly [mark: string, forms: string])[] = [
+	['-', '−–—‐‑‒﹣'],
+	["'", '’‘ʼ′´'],
+	[',', '٬،'],
+	['.', '٫'],
+	['%', '٪'],
+	['¥', '￥'],
+	['£', '￡'],
+	['₩', '￦'],
+];
 
 function plainCharacter(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
 	// Full-width forms stand in the order of ASCII.
 	if (code > 0xff00 && code < 0xff5f) return String.fromCodePoint(code - 0xfee0);
-	return PLAIN_MARKS[OTHER_MARKS.indexOf(character)] ?? character;
+	return MARKS.find(([, forms]) => forms.includes(character))?.[0] ?? character;
 }
 
 /**

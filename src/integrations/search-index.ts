@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, globSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -49,9 +49,12 @@ export default function searchIndex(): AstroIntegration {
 					const path = (request.url ?? '').split('?')[0] ?? '';
 					const name = path.startsWith(`${base}pagefind/`) ? path.slice(base.length) : undefined;
 					const file = name && join(lastBuild, name);
-					if (!file || name.includes('..') || !existsSync(file)) return next();
+					if (!file || name.includes('..') || !existsSync(file)) {
+						next();
+						return;
+					}
 					if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-					void readFile(file).then((content) => response.end(content), next);
+					readFile(file).then((content) => response.end(content), next);
 				});
 			},
 		},
@@ -97,9 +100,8 @@ export async function writeSearchIndex(
 async function readBuiltPages(dist: string) {
 	const pages: SearchPage[] = [];
 	const records: SearchRecord[] = [];
-	const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
 	// Sorted, so that two builds of the same pages write the same files.
-	for (const file of files.sort()) {
+	for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
 		const html = await readFile(join(dist, file), 'utf8');
 		const page = pageOf(file, html);
 		if (page) pages.push(page);

@@ -97,7 +97,10 @@ function plugin(
 					({ file }) =>
 						file !== undefined && path === `${base.replace(/\/$/, '')}/${devFile(file)}`,
 				);
-				if (!script) return next();
+				if (!script) {
+					next();
+					return;
+				}
 				bundle(script).then(({ code }) => {
 					response.setHeader('Content-Type', 'text/javascript');
 					response.end(code);
@@ -140,12 +143,11 @@ export async function bundleScript(
 			},
 		},
 	});
-	const output = 'output' in result ? result.output : [];
-	const [chunk] = output;
-	if (!chunk || output.length > 1)
+	if (!('output' in result) || result.output.length > 1)
 		throw new Error(
-			`${entry} must bundle into one file, and made ${output.length}.\n` +
+			`${entry} does not bundle into one file.\n` +
 				'Import what it needs statically, and styles with ?inline.',
 		);
-	return { file: chunk.fileName, code: chunk.code };
+	const [{ fileName, code }] = result.output;
+	return { file: fileName, code };
 }

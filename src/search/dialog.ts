@@ -1,6 +1,6 @@
 import { storedText, storeText } from '../browser/device-storage.ts';
 import { button, element } from './element.ts';
-import { type PanelOptions, SearchPanel } from './panel.ts';
+import { type PanelOptions, searchPanel } from './panel.ts';
 
 /** The name under which this device keeps that `/` shall not open the search. */
 const SLASH_KEY = 'slash-key';
@@ -12,10 +12,11 @@ export class SearchDialog {
 		type: 'search',
 		name: 'q',
 		'aria-label': 'Search the guide, questions, terms and claims',
+		placeholder: 'What do you want to know?',
 		autocomplete: 'off',
 		spellcheck: 'false',
 	});
-	readonly #panel: SearchPanel;
+	readonly #search: () => void;
 
 	constructor({ base, load }: Pick<PanelOptions, 'base' | 'load'>) {
 		const input = this.#input;
@@ -31,7 +32,7 @@ export class SearchDialog {
 			element('div.search-scroll', {}, root, footer()),
 		);
 		document.body.append(this.#dialog);
-		this.#panel = new SearchPanel({ input, root, prefix: 'search-dialog', base, load });
+		this.#search = searchPanel({ input, root, prefix: 'search-dialog', base, load });
 		this.#closeAsExpected();
 	}
 
@@ -41,7 +42,7 @@ export class SearchDialog {
 		this.#input.focus();
 		if (typed) this.#input.value = typed;
 		else this.#input.select();
-		this.#panel.search();
+		this.#search();
 	}
 
 	#closeAsExpected(): void {

@@ -43,7 +43,10 @@ let dialog: SearchDialog | undefined;
  * @param typed What the reader typed while this script was on its way.
  */
 export function openSearch(typed = ''): void {
-	if (!pageField) return (dialog ??= new SearchDialog({ base, load })).open(typed);
+	if (!pageField) {
+		(dialog ??= new SearchDialog({ base, load })).open(typed);
+		return;
+	}
 	pageField.focus();
 	if (typed) pageField.value = typed;
 	else pageField.select();

@@ -37,16 +37,19 @@ export function excerptAround(
 /**
  * The first sentences of a text, for what begins with its answer; around the matches instead, where
  * the beginning holds none of them.
+ *
+ * @param isNamed Found by its name, so that the beginning is what was asked for in any case.
  */
 export function opening(
 	words: readonly string[],
 	places: readonly number[],
 	from = 0,
+	isNamed = places.length === 0,
 ): ExcerptPart[] {
 	const most = words.slice(from, from + OPENING);
 	const sentences = most.findLastIndex((word) => /[.?!][”’")]*$/.test(word)) + 1;
 	const end = from + (sentences || most.length);
-	const isHere = places.length === 0 || places.some((place) => place < end);
+	const isHere = isNamed || places.some((place) => place < end);
 	return isHere ? partsOf(words, places, from, end, from) : excerptAround(words, places, from);
 }
 
@@ -58,8 +61,11 @@ function partsOf(
 	from: number,
 ): ExcerptPart[] {
 	const parts = words.slice(start, end).flatMap((text, i) => [
-		// Where a link or button ended, the index has a space before the comma.
-		{ text: i === 0 || /^[.,:;!?)”’]/.test(text) ? '' : ' ', marked: false },
+		// Where a link or button stood, the index has spaces inside brackets and before commas.
+		{
+			text: i === 0 || /^[.,:;!?)”’]/.test(text) || words[start + i - 1] === '(' ? '' : ' ',
+			marked: false,
+		},
 		{ text, marked: places.includes(start + i) },
 	]);
 	const isWhole = /[.?!][”’")]*$/.test(words[end - 1] ?? '.');

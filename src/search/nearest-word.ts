@@ -17,7 +17,7 @@ export function nearestWord(typed: string, vocabulary: readonly string[]): strin
 	let limit = typed.length < 8 ? 1.6 : 2.6;
 	for (const word of vocabulary) {
 		if (Math.abs(word.length - typed.length) > limit) continue;
-		const distance = slipsBetween(typed, word) + (word[0] === typed[0] ? 0 : 0.5);
+		const distance = slipsBetween(typed, word) + (word.startsWith(typed.charAt(0)) ? 0 : 0.5);
 		if (distance >= limit) continue;
 		nearest = word;
 		limit = distance;

@@ -6,25 +6,31 @@
  * into its field. Where it cannot be fetched, the link is followed.
  */
 {
-	const address = (document.currentScript as HTMLElement).dataset['searchScript'] as string;
+	interface Search {
+		openSearch(typed: string): void;
+	}
+	const { dataset } = document.currentScript as HTMLElement & { dataset: { searchScript: string } };
 	const links = document.querySelectorAll<HTMLAnchorElement>('[data-search-open]');
-	let module: Promise<{ openSearch(typed: string): void }> | undefined;
-	/** Typed while the search is on its way; absent while it was not asked for. */
-	let typed: string | undefined;
+	let module: Promise<Search> | undefined;
+	let isOpening = false;
+	/** Typed while the search is on its way. */
+	let typed = '';
 
-	const load = () => (module ??= import(/* @vite-ignore */ address));
+	const load = () =>
+		(module ??= import(/* @vite-ignore */ dataset.searchScript) as Promise<Search>);
 	const open = (event: Event) => {
 		event.preventDefault();
-		if (typed !== undefined) return;
+		if (isOpening) return;
+		isOpening = true;
 		typed = '';
 		load().then(
 			(search) => {
-				search.openSearch(typed as string);
-				typed = undefined;
+				isOpening = false;
+				search.openSearch(typed);
 			},
 			() => {
 				const [link] = links as unknown as [HTMLAnchorElement];
-				location.href = `${link.href}?q=${encodeURIComponent(typed as string)}`;
+				location.href = `${link.href}?q=${encodeURIComponent(typed)}`;
 			},
 		);
 	};
@@ -47,7 +53,7 @@
 		const { key } = event;
 		if (event.ctrlKey || event.metaKey) {
 			if (key === 'k') open(event);
-		} else if (typed !== undefined && key.length === 1) {
+		} else if (isOpening && key.length === 1) {
 			event.preventDefault();
 			typed += key;
 		} else if (

@@ -1,5 +1,5 @@
 import { type Kind, kindNamed } from './kinds.ts';
-import { type PanelOptions, SearchPanel } from './panel.ts';
+import { type PanelOptions, searchPanel } from './panel.ts';
 import { pageTitle } from './wording.ts';
 
 /**
@@ -31,13 +31,20 @@ export function startSearchPage({
 	const asked = new URLSearchParams(location.search);
 	// A browser that goes back may have kept a newer text than the address it came from.
 	input.value ||= asked.get('q') ?? '';
-	const panel = new SearchPanel({ input, root, prefix: 'search-page', base, load, onShown });
-	panel.filter.chosen = kindNamed(asked.get('type'));
+	const search = searchPanel({
+		input,
+		root,
+		prefix: 'search-page',
+		kind: kindNamed(asked.get('type')),
+		base,
+		load,
+		onShown,
+	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		panel.search();
+		search();
 	});
 	if (!input.value) input.focus();
-	panel.search();
+	search();
 	return input;
 }

@@ -14,6 +14,8 @@ interface PagefindInstance {
 interface PagefindResult {
 	readonly id: string;
 	readonly score: number;
+	/** Names of the metadata that matched; absent where none did. */
+	readonly matchedMetaFields?: readonly string[];
 	data(): Promise<PagefindText>;
 }
 interface PagefindText {
@@ -92,11 +94,11 @@ function hitOf(result: PagefindResult, kind: Kind): Hit {
 		id: result.id,
 		score: result.score * (KIND_WEIGHTS[kind] ?? 1),
 		kind,
-		text: async () => hitText(await result.data(), kind),
+		text: async () => hitText(await result.data(), kind, result.matchedMetaFields !== undefined),
 	};
 }
 
-function hitText(data: PagefindText, kind: Kind): HitText {
+function hitText(data: PagefindText, kind: Kind, isNamed: boolean): HitText {
 	const { title = data.url, keywords = '', verdict } = data.meta;
 	const words = data.content.split(/\s+/);
 	// A page begins with its heading, which stands above the excerpt already.
@@ -106,7 +108,7 @@ function hitText(data: PagefindText, kind: Kind): HitText {
 		url: data.url,
 		kind,
 		...(verdict !== undefined && { verdict }),
-		excerpt: opening(words, data.locations, from),
+		excerpt: opening(words, data.locations, from, isNamed),
 		sections: bestSections(data, words),
 		names: [title, ...keywords.split(',')],
 		matched: [

@@ -10,7 +10,7 @@ import { quoted, statusText } from './wording.ts';
 
 /** Results shown at once; more on demand. */
 const SHOWN = 10;
-/** Quiet after a keystroke before a search, and before the status is read out, in milliseconds. */
+/** Quiet after a keystroke before a search, and before the status is spoken, in milliseconds. */
 const PAUSE = 40;
 const STATUS_PAUSE = 350;
 
@@ -20,6 +20,8 @@ export interface PanelOptions {
 	readonly root: HTMLElement;
 	/** Keeps ids apart. */
 	readonly prefix: string;
+	/** The kind to show at first. */
+	readonly kind?: Kind | undefined;
 	readonly base: string;
 	/** Gives the index and the words; called for each search, so that a failure may be tried again. */
 	load(): Promise<{ index: SiteIndex; words: SiteWords }>;
@@ -27,111 +29,107 @@ export interface PanelOptions {
 	onShown?(typed: string, kind: Kind | undefined): void;
 }
 
-/** The field's results, wherever they stand: in the dialog or on the search page. */
-export class SearchPanel {
-	readonly filter: KindFilter;
-	readonly #options: PanelOptions;
-	readonly #status = element('p.search-status', { role: 'status' });
-	readonly #note = element('p.search-note');
-	readonly #results = element('div.search-results');
-	#outcome: Outcome | undefined;
-	#asTyped = false;
-	#turn = 0;
-	#timer = 0;
-	#statusTimer = 0;
+/**
+ * The field's results, wherever they stand: in the dialog or on the search page.
+ *
+ * @returns A function that searches for what the field holds.
+ */
+export function searchPanel(options: PanelOptions): () => void {
+	const { input, root, base } = options;
+	const filter = new KindFilter(options.prefix, options.kind, () => void search());
+	const status = element('p.search-status', { 'aria-hidden': 'true' });
+	const spoken = element('p.visually-hidden', { role: 'status' });
+	const note = element('p.search-note');
+	const results = element('div');
+	let isAsTyped = false;
+	let turn = 0;
+	let timer = 0;
+	let timerToSpeak = 0;
 
-	constructor(options: PanelOptions) {
-		this.#options = options;
-		const { input, root, prefix } = options;
-		this.filter = new KindFilter(prefix, () => void this.#show(++this.#turn));
-		root.replaceChildren(this.filter.root, this.#status, this.#note, this.#results);
-		input.addEventListener('input', () => {
-			this.#asTyped = false;
-			clearTimeout(this.#timer);
-			this.#timer = window.setTimeout(() => this.search(), PAUSE);
-		});
-		moveWithArrows(input.closest('dialog') ?? document.body, input, root);
-	}
-
-	/** Searches for what the field holds. */
-	search(): void {
-		void this.#search(++this.#turn);
-	}
-
-	/** Later searches and choices overtake earlier ones: only the last turn may draw. */
-	async #search(turn: number): Promise<void> {
-		const { load, input } = this.#options;
+	/** Later searches overtake earlier ones: only the last may draw. */
+	async function search(): Promise<void> {
+		const mine = ++turn;
 		try {
-			const { index, words } = await load();
-			const outcome = await searchSite(input.value, index, words, this.#asTyped);
-			if (turn !== this.#turn) return;
-			this.#outcome = outcome;
-			this.filter.show(outcome.hits.map(({ kind }) => kind));
-			await this.#show(turn);
-			if (!outcome.typed && turn === this.#turn)
-				this.#results.replaceChildren(...startingPoints(words.suggestions, this.#options.base));
+			const { index, words } = await options.load();
+			const outcome = await searchSite(input.value, index, words, isAsTyped);
+			const { typed, hits } = outcome;
+			if (mine !== turn) return;
+			filter.show(hits.map(({ kind }) => kind));
+			const kind = filter.chosen;
+			const left = kind ? hits.filter((hit) => hit.kind === kind) : hits;
+			const items = await itemsOf(left.slice(0, SHOWN));
+			if (mine !== turn) return;
+			if (!typed) draw(startingPoints(words.suggestions, base));
+			else if (items.length === 0) draw(noResults(base));
+			else drawResults(outcome, items, left.slice(SHOWN));
+			say(statusText({ ...outcome, shown: left.length, kind }));
+			options.onShown?.(typed, kind);
 		} catch {
-			if (turn === this.#turn) this.#fail();
+			if (mine === turn) fail();
 		}
 	}
 
-	async #show(turn: number): Promise<void> {
-		if (!this.#outcome) return;
-		const { typed, hits, note } = this.#outcome;
-		const kind = this.filter.chosen;
-		const left = kind ? hits.filter((hit) => hit.kind === kind) : hits;
-		const items = await itemsOf(left.slice(0, SHOWN));
-		if (turn !== this.#turn) return;
+	function drawResults({ typed, note: about }: Outcome, items: HTMLElement[], rest: Hit[]): void {
 		const list = element('ol.search-list', {}, ...items);
-		this.#results.replaceChildren(list);
-		if (typed && hits.length === 0) this.#results.replaceChildren(...noResults(this.#options.base));
-		this.#offerMore(list, left.slice(SHOWN));
-		this.#say(statusText({ typed, total: hits.length, shown: left.length, kind, note }));
-		this.#note.replaceChildren();
-		if (note?.type === 'also' && !kind) this.#note.append(this.#onlyAsTyped(typed));
-		this.#options.onShown?.(typed, kind);
+		draw([list]);
+		offerMore(list, rest);
+		if (about?.type !== 'also') return;
+		const only = button(`Search only for ${quoted(typed)}`, () => {
+			isAsTyped = true;
+			searchAgain();
+		});
+		note.append(only);
 	}
 
-	#offerMore(list: HTMLOListElement, rest: readonly Hit[]): void {
+	function offerMore(list: HTMLOListElement, rest: Hit[]): void {
 		if (rest.length === 0) return;
-		const count = Math.min(SHOWN, rest.length);
-		const more = button(`Show ${count} more`, () => {
-			void itemsOf(rest.slice(0, count)).then((items) => {
+		const next = rest.splice(0, SHOWN);
+		const more = button(`Show ${next.length} more`, () => {
+			itemsOf(next).then((items) => {
 				list.append(...items);
 				items[0]?.querySelector('a')?.focus();
 				more.remove();
-				this.#offerMore(list, rest.slice(count));
-			});
+				offerMore(list, rest);
+			}, fail);
 		});
 		list.after(more);
 	}
 
-	#onlyAsTyped(typed: string): HTMLButtonElement {
-		return button(`Search only for ${quoted(typed)}`, () => {
-			this.#asTyped = true;
-			this.#again();
-		});
+	function fail(): void {
+		filter.show([]);
+		draw(unavailable(base, searchAgain));
+		say('The search index could not be loaded.');
 	}
 
-	/** A button that asks for a new search goes away with the old results: the field takes its focus. */
-	#again(): void {
-		this.#options.input.focus();
-		this.search();
+	function draw(content: readonly HTMLElement[]): void {
+		// A reader who went on to a result before these came stands on a result still.
+		const hadFocus = results.contains(document.activeElement);
+		results.replaceChildren(...content);
+		note.replaceChildren();
+		if (hadFocus) (results.querySelector('a') ?? input).focus();
 	}
 
-	#fail(): void {
-		this.#outcome = undefined;
-		this.filter.show([]);
-		this.#note.replaceChildren();
-		this.#results.replaceChildren(...unavailable(this.#options.base, () => this.#again()));
-		this.#say('The search index could not be loaded.');
+	/** Shown at once and spoken after a pause: a screen reader is not interrupted at every letter. */
+	function say(text: string): void {
+		status.textContent = text;
+		clearTimeout(timerToSpeak);
+		timerToSpeak = window.setTimeout(() => (spoken.textContent = text), STATUS_PAUSE);
 	}
 
-	/** Said after a pause, so that a screen reader is not interrupted at every letter. */
-	#say(text: string): void {
-		clearTimeout(this.#statusTimer);
-		this.#statusTimer = window.setTimeout(() => (this.#status.textContent = text), STATUS_PAUSE);
+	/** For a button that goes away with the old results: the field takes its focus. */
+	function searchAgain(): void {
+		input.focus();
+		void search();
 	}
+
+	root.replaceChildren(filter.root, status, spoken, note, results);
+	input.addEventListener('input', () => {
+		isAsTyped = false;
+		clearTimeout(timer);
+		timer = window.setTimeout(() => void search(), PAUSE);
+	});
+	moveWithArrows(input.closest('dialog') ?? document.body, input, root);
+	return () => void search();
 }
 
 async function itemsOf(hits: readonly Hit[]): Promise<HTMLLIElement[]> {

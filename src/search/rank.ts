@@ -36,9 +36,13 @@ export function hitsWithMostWords<Hit extends Scored>(
 	return all.filter(({ words }) => words === most).sort(byScore);
 }
 
-/** Whether a result is the very thing asked for: a term's name or other name, a page's title. */
+/**
+ * Whether a result is the very thing asked for: a term's name or other name, a page's title.
+ * `moonshots` is `Moonshot`.
+ */
 export function isNamed(names: readonly string[], queries: readonly string[]): boolean {
-	return names.some((name) => queries.some((query) => fold(name) === fold(query)));
+	const singular = (text: string) => fold(text).replace(/s$/, '');
+	return names.some((name) => queries.some((query) => singular(name) === singular(query)));
 }
 
 function byScore(a: Scored, b: Scored): number {

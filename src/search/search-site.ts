@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { missingWords } from './match.ts';
 import { nearestWord } from './nearest-word.ts';
-import { planQuery, type QueryPlan, wordsOf } from './query-words.ts';
+import { planQuery, wordsOf } from './query-words.ts';
 import { hitsWithMostWords, isNamed, mergeHits } from './rank.ts';
 import type { Hit, SiteIndex, SiteWords } from './site-index.ts';
 
@@ -19,19 +19,14 @@ export type Note =
 	/** So many hits have every word, perhaps none; the others have the most of them. */
 	| { readonly type: 'some-words'; readonly all: number };
 
+type Hits = readonly Hit[];
+
 export interface Outcome {
 	/** What was typed, tidied. */
 	readonly typed: string;
-	readonly hits: readonly Hit[];
+	readonly hits: Hits;
 	readonly note?: Note;
 }
-
-interface Found {
-	readonly hits: readonly Hit[];
-	/** Words of the query that are nowhere. */
-	readonly missing: readonly string[];
-}
-const NONE: Found = { hits: [], missing: [] };
 
 /**
  * Finds pages for what a reader typed: as typed, with the site's own words for it, with spelling
@@ -46,74 +41,63 @@ export async function searchSite(
 	asTyped = false,
 ): Promise<Outcome> {
 	const plan = planQuery(raw, asTyped ? {} : words.instead, new Set(words.smallWords));
-	const { typed } = plan;
+	const { typed, query, instead } = plan;
 	if (!typed) return { typed, hits: [] };
 
-	const found = await searchAll(plan.query, index);
-	const { hits } = found;
-	const other = plan.instead && (await searchAll(plan.instead.query, index)).hits;
-	if (plan.instead && other && other.length > 0) {
-		const merged = mergeHits(hits, other);
-		const best = await namedFirst(merged, [typed, plan.query, plan.instead.query]);
-		const type = hits.length > 0 ? 'also' : 'instead';
-		if (type === 'also' && merged.length === hits.length) return { typed, hits: best };
-		return { typed, hits: best, note: { type, words: inWords(plan) } };
+	const asAsked = await searchAll(query, index);
+	const other = instead ? await searchAll(instead.query, index) : [];
+	if (!instead || other.length === 0) {
+		const found = await completed(query, asAsked, index, words.vocabulary);
+		return { typed, ...found, hits: await namedFirst(found.hits, [typed, query]) };
 	}
-	if (hits.length >= ENOUGH) return { typed, hits: await namedFirst(hits, [typed, plan.query]) };
-	return { typed, ...(await secondTry(plan.query, found, index, words.vocabulary)) };
+	const merged = mergeHits(asAsked, other);
+	const hits = await namedFirst(merged, [typed, query, instead.query]);
+	if (merged.length === asAsked.length) return { typed, hits };
+	const type = asAsked.length > 0 ? 'also' : 'instead';
+	return { typed, hits, note: { type, words: instead.replaced.map(({ to }) => to).join(' ') } };
 }
 
-/** Hits that really hold every word, or none and the words that are nowhere. */
-async function searchAll(query: string, index: SiteIndex, closely = CLOSELY): Promise<Found> {
+/** Hits that really hold every word of the query. */
+async function searchAll(query: string, index: SiteIndex, closely = CLOSELY): Promise<Hits> {
 	const hits = await index.search(query);
 	const texts = await Promise.all(hits.slice(0, closely).map((hit) => hit.text()));
-	const missing = missingWords(
-		wordsOf(query),
-		texts.map((text) => text.matched),
-	);
-	return { hits: missing.length === 0 ? hits : [], missing };
+	const found = texts.map((text) => text.matched);
+	return missingWords(wordsOf(query), found).length === 0 ? hits : [];
 }
 
-/** For a query that finds little or nothing: near words for misspelt ones, then most of the words. */
-async function secondTry(
+/** Where a query finds little or nothing: near words for misspelt ones, then most of the words. */
+async function completed(
 	query: string,
-	{ hits: all, missing }: Found,
+	all: Hits,
 	index: SiteIndex,
 	vocabulary: readonly string[],
 ): Promise<Omit<Outcome, 'typed'>> {
 	const words = wordsOf(query);
-	// Where several words found nothing together, each is asked for alone.
-	const alone =
-		words.length > 1 ? await Promise.all(words.map((word) => searchAll(word, index, 3))) : [];
-	if (all.length === 0) {
-		const unknown = alone.length > 0 ? alone.flatMap((found) => found.missing) : missing;
-		const corrected = words
-			.map((word) => (unknown.includes(word) ? nearestWord(fold(word), vocabulary) : word) ?? word)
-			.join(' ');
-		const { hits } = corrected === words.join(' ') ? NONE : await searchAll(corrected, index);
-		if (hits.length > 0)
-			return {
-				hits: await namedFirst(hits, [corrected]),
-				note: { type: 'instead', words: corrected },
-			};
+	if (all.length >= ENOUGH || (all.length > 0 && words.length === 1)) return { hits: all };
+	const alone = await Promise.all(
+		words.map(async (word) => {
+			const hits = await searchAll(word, index, 3);
+			const near = hits.length === 0 && nearestWord(fold(word), vocabulary);
+			return near ? { word: near, hits: await searchAll(near, index, 3) } : { word, hits };
+		}),
+	);
+	const corrected = alone.map(({ word }) => word).join(' ');
+	if (corrected !== words.join(' ')) {
+		const hits = await searchAll(corrected, index);
+		if (hits.length > 0) return { hits, note: { type: 'instead', words: corrected } };
 	}
-	const least = all.length > 0 ? 2 : 1;
 	const most = hitsWithMostWords(
 		alone.map(({ hits }) => hits.filter((hit) => !all.some(({ id }) => id === hit.id))),
-		least,
+		all.length > 0 ? 2 : 1,
 	);
 	if (most.length === 0) return { hits: all };
 	return { hits: [...all, ...most], note: { type: 'some-words', all: all.length } };
 }
 
 /** The same hits, those first whose name is the query: a reader who asks for a thing gets the thing. */
-async function namedFirst(hits: readonly Hit[], queries: readonly string[]): Promise<Hit[]> {
+async function namedFirst(hits: Hits, queries: readonly string[]): Promise<Hits> {
 	const best = hits.slice(0, CLOSELY);
 	const texts = await Promise.all(best.map((hit) => hit.text()));
 	const named = best.filter((_, i) => isNamed(texts[i]?.names ?? [], queries));
 	return [...named, ...hits.filter((hit) => !named.includes(hit))];
-}
-
-function inWords({ instead }: QueryPlan): string {
-	return instead?.replaced.map(({ to }) => to).join(' ') ?? '';
 }

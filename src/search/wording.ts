@@ -1,16 +1,16 @@
 import { type Kind, kindName } from './kinds.ts';
-import type { Note } from './search-site.ts';
+import type { Outcome } from './search-site.ts';
 
 /** What the status line says; a screen reader hears it after each search. */
-export function statusText(found: {
-	readonly typed: string;
-	readonly total: number;
-	/** How many are left of them by the filter, and the filter. */
-	readonly shown: number;
-	readonly kind: Kind | undefined;
-	readonly note: Note | undefined;
-}): string {
-	const { typed, total, shown, kind, note } = found;
+export function statusText(
+	found: Outcome & {
+		/** The kind chosen by the filter, and how many are of it. */
+		readonly kind: Kind | undefined;
+		readonly shown: number;
+	},
+): string {
+	const { typed, hits, shown, kind, note } = found;
+	const total = hits.length;
 	if (!typed) return '';
 	if (total === 0) return `No results for ${quoted(typed)}.`;
 	if (kind) return `${countOf(shown, kind)} among ${results(total)} for ${quoted(typed)}.`;

@@ -8,11 +8,6 @@ export async function guideEntries(): Promise<GuideEntry[]> {
 	return entries.sort((a, b) => a.data.order - b.data.order);
 }
 
-/** The five truths, in order. */
-export async function truths(): Promise<GuideEntry[]> {
-	return (await guideEntries()).filter((entry) => entry.data.kind === 'truth');
-}
-
 /** The entry of that id. @throws when there is none, with the file to write. */
 export async function guideEntry(id: string): Promise<GuideEntry> {
 	const entry = (await guideEntries()).find((candidate) => candidate.id === id);

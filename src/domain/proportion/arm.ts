@@ -30,3 +30,15 @@ export function checkCount(value: number, min: number, max: number, name: string
 			`${name}: expected a whole number from ${min} to ${max}, received ${value}.`,
 		);
 }
+
+/**
+ * For rates and shares that are planned, not counted: nearer to 0 or 1 than one visitor in the
+ * largest arm means nothing.
+ *
+ * @throws RangeError unless `value` is a fraction from one in `MAX_VISITORS` to all but one.
+ */
+export function checkFraction(value: number, name: string): void {
+	// Turned round so that NaN is refused as well.
+	if (!(value >= 1 / MAX_VISITORS && value <= 1 - 1 / MAX_VISITORS))
+		throw new RangeError(`${name}: expected a fraction between 0 and 1, received ${value}.`);
+}

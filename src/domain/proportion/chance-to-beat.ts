@@ -15,7 +15,7 @@ const LEAST_TERM = 1e-307;
  * (Altham 1969), whose terms are summed from the largest outwards, each got from the one before:
  * no quadrature, and no logarithm of a huge factorial to lose digits.
  *
- * @returns A fraction from 0 to 1, which becomes 0 below 1e-308. In print say "more than 99.9%"
+ * @returns A fraction from 0 to 1, which becomes 0 below about 1e-300. In print say "more than 99.9%"
  * and "less than 0.1%", never "100%" or "0%".
  * @throws RangeError on impossible counts.
  * @example

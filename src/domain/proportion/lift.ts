@@ -30,7 +30,7 @@ export type LiftInterval =
  * @example
  * // The counts of Newcombe's example (1998).
  * liftInterval({ conversions: 56, visitors: 70 }, { conversions: 48, visitors: 80 }, 95);
- * // => { kind: 'bounded', low: 0.0770, central: 0.3333, high: 0.6734 }
+ * // => { kind: 'bounded', low: 0.0790, central: 0.3333, high: 0.6721 }
  */
 export function liftInterval(treatment: Arm, control: Arm, level: number): LiftInterval {
 	const limit = chiSquareLimit(treatment, control, level);

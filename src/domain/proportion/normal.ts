@@ -65,7 +65,7 @@ export function normalQuantile(share: number): number {
  * (Abramowitz and Stegun 26.2.14); never one minus the other tail where that would lose digits.
  * Accuracy: 2e-15 relative as far as doubles go (`z` near 38; 0 beyond).
  *
- * @param z Any number of standard deviations.
+ * @param z Any finite number of standard deviations.
  * @example
  * normalUpperTail(1.959963984540054); // => 0.025
  */

@@ -1,4 +1,4 @@
-import { checkCount, MAX_VISITORS } from './arm.ts';
+import { checkCount, checkFraction, MAX_VISITORS } from './arm.ts';
 import { normalUpperTail } from './normal.ts';
 
 /** Below this p-value a split is called a mismatch, as experiment platforms do. */
@@ -31,10 +31,7 @@ export function sampleRatio(
 	checkCount(visitors.control, 0, MAX_VISITORS, 'visitors.control');
 	const all = visitors.treatment + visitors.control;
 	if (all === 0) throw new RangeError('visitors: expected at least one, received 0.');
-	if (!(intendedShare > 0 && intendedShare < 1))
-		throw new RangeError(
-			`intendedShare: expected a fraction above 0 and below 1, received ${intendedShare}.`,
-		);
+	checkFraction(intendedShare, 'intendedShare');
 	const apart = Math.abs(
 		visitors.treatment * (1 - intendedShare) - visitors.control * intendedShare,
 	);

@@ -1,4 +1,4 @@
-import { checkCount, MAX_VISITORS } from './arm.ts';
+import { checkCount, checkFraction, MAX_VISITORS } from './arm.ts';
 import { checkLevel, criticalValue } from './level.ts';
 import { normalQuantile } from './normal.ts';
 import { risingRoot } from './rising-root.ts';
@@ -17,6 +17,9 @@ export interface Plan {
 export type DetectableLift =
 	{ readonly kind: 'detectable'; readonly relativeLift: number } | { readonly kind: 'none' };
 
+/** The smallest lift that can be planned for, up or down: a millionth of the baseline. */
+const LEAST_LIFT = 1e-6;
+
 /**
  * How many visitors each of two equal arms needs.
  *
@@ -25,17 +28,17 @@ export type DetectableLift =
  *
  * @param relativeLift The lift to be found: `0.05` is 5% more than the baseline, `-0.05` 5% less.
  * The rate it leads to is from 0 to 1.
- * @returns Visitors per arm, rounded up; far more than anybody has when the lift is minute.
+ * @returns Visitors per arm, rounded up; more than `MAX_VISITORS` where a lift is minute.
  * @throws RangeError naming the value that is out of range.
  * @example
- * visitorsPerArm({ baseline: 0.5, power: 90, level: 95 }, 0.5); // => 77, as R's manual has it
+ * visitorsPerArm({ baseline: 0.5, power: 90, level: 95 }, 0.5); // => 77, as in R's manual
  */
 export function visitorsPerArm(plan: Plan, relativeLift: number): number {
-	const rate = plan.baseline * (1 + relativeLift);
 	checkPlan(plan);
-	if (!(rate >= 0 && rate <= 1) || relativeLift === 0)
+	const rate = plan.baseline * (1 + relativeLift);
+	if (!(rate >= 0 && rate <= 1 && Math.abs(relativeLift) >= LEAST_LIFT))
 		throw new RangeError(
-			`relativeLift: expected a lift, not 0, to a rate from 0 to 1, received ${relativeLift}.`,
+			`relativeLift: expected at least ${LEAST_LIFT} up or down, to a rate from 0 to 1, received ${relativeLift}.`,
 		);
 	return Math.ceil(1 / precisionNeeded(plan, plan.baseline * relativeLift) ** 2);
 }
@@ -78,10 +81,7 @@ function precisionNeeded({ baseline, power, level }: Plan, difference: number): 
 }
 
 function checkPlan({ baseline, power, level }: Plan): void {
-	if (!(baseline > 0 && baseline < 1))
-		throw new RangeError(
-			`baseline: expected a fraction above 0 and below 1, received ${baseline}.`,
-		);
+	checkFraction(baseline, 'baseline');
 	checkLevel(power, 'power');
 	checkLevel(level, 'level');
 }

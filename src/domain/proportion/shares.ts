@@ -3,7 +3,9 @@ import { type Arm, checkArm, failuresOf } from './arm.ts';
 import { criticalValue } from './level.ts';
 
 /** An observed figure and its interval, as fractions: `0.05` is five percent or five points. */
-export type Estimate = Required<Band<number>>;
+export interface Estimate extends Band<number> {
+	readonly central: number;
+}
 
 /** A rate with its complement, each kept to its own last digit. They add up to 1. */
 export interface Share {

@@ -19,7 +19,9 @@ export class Handover<Id extends string> extends Component<Props<Id>, Partial<Re
 						key={id}
 						type="button"
 						class={index ? undefined : 'button-main'}
-						onClick={async () => this.setState({ byHand: undefined, ...(await run(id)) })}
+						onClick={() =>
+							void run(id).then((report) => this.setState({ byHand: undefined, ...report }))
+						}
 					>
 						{words}
 					</button>

@@ -63,25 +63,28 @@ export function linkedTool<Props extends object, State, Action>({
 			return (this.base as Element).querySelector('astro-slot');
 		}
 
-		/** Fetches the rest. A failed fetch is tried again the next time. */
-		#wake = (event?: Event) => {
-			if (this.#later) return this.#loading;
-			if (event?.type === 'click') this.#clicked = (event.target as Element).closest('button');
-			this.#loading ??= load().then(
+		/** Fetches the rest, once. A failed fetch is tried again the next time. */
+		#wake(): Promise<void> {
+			return (this.#loading ??= load().then(
 				(later) => {
 					this.#later = later;
 					const { Answer } = later;
 					const first = { state: initialState, isSettled: false, dispatch: this.#dispatch };
 					if (this.#slot) hydrate(<Answer {...this.props} {...first} />, this.#slot);
-					this.#takeTyped();
+					this.#takeTyped(this.#slot);
 					this.forceUpdate();
 					this.#clicked?.click();
 				},
 				() => {
 					this.#loading = undefined;
 				},
-			);
-			return this.#loading;
+			));
+		}
+
+		#turnTo = (event: Event) => {
+			if (!this.#later && event.type === 'click')
+				this.#clicked = (event.target as Element).closest('button');
+			void this.#wake();
 		};
 
 		#dispatch = (action: Action) => {
@@ -104,21 +107,21 @@ export function linkedTool<Props extends object, State, Action>({
 		};
 
 		#openLink = async () => {
-			if (!/=/.test(location.search + location.hash)) return;
+			if (!(location.search + location.hash).includes('=')) return;
 			await this.#wake();
 			const action = this.#later?.openLink(location);
 			if (action) this.#dispatch(action);
 		};
 
 		/** What somebody typed before the script came. */
-		#takeTyped() {
-			for (const input of (this.base as Element).querySelectorAll('input'))
+		#takeTyped(root: Element | null) {
+			for (const input of root?.querySelectorAll('input') ?? [])
 				if (input.value !== input.defaultValue)
 					input.dispatchEvent(new Event('input', { bubbles: true }));
 		}
 
 		override componentDidMount() {
-			this.#takeTyped();
+			this.#takeTyped(this.base as Element);
 			addEventListener('hashchange', () => void this.#openLink());
 			void this.#openLink();
 		}
@@ -133,9 +136,9 @@ export function linkedTool<Props extends object, State, Action>({
 			return (
 				<div
 					class={`tool ${name}`}
-					onFocusIn={this.#wake}
-					onPointerEnter={this.#wake}
-					onClick={this.#wake}
+					onFocusIn={this.#turnTo}
+					onPointerEnter={this.#turnTo}
+					onClick={this.#turnTo}
 				>
 					<View {...this.props} {...this.state} dispatch={this.#dispatch}>
 						{this.props.children}

@@ -51,7 +51,7 @@ export function recordsOf(file: string, html: string): SearchRecord[] {
 	return [...document.querySelectorAll<HTMLElement>('[data-search-record]')].map((element) => {
 		const mark = element.getAttribute('data-search-record') ?? '';
 		const kind = RECORD_KINDS[mark];
-		const heading = element.querySelector('h2, h3, h4');
+		const heading = element.querySelector('h2, h3');
 		const isFirst = !sections.has(element.parentElement);
 		sections.add(element.parentElement);
 		const keywords = listOf(element.getAttribute('data-search-keywords'));
@@ -68,8 +68,8 @@ export function recordsOf(file: string, html: string): SearchRecord[] {
 		if (!title) throw new Error(`${where} needs data-search-title or a heading.`);
 		// The title is kept beside the text, and the answer comes first: a result shows how it begins.
 		heading?.remove();
-		const answer = element.querySelector('[data-search-answer]');
-		if (answer) element.prepend(answer);
+		const answer = element.querySelector(':scope > [data-search-answer]');
+		while (answer?.previousElementSibling) element.append(answer.previousElementSibling);
 		return {
 			url: `${pathOf(file)}#${element.id}`,
 			title,
@@ -92,7 +92,7 @@ export function pageOf(file: string, html: string): SearchPage | undefined {
 	const h1 = document.querySelector('h1');
 	return {
 		file,
-		html: marked ? document.toString() : html,
+		html: marked ? `<!doctype html>${document.documentElement.outerHTML}` : html,
 		title: textOf(h1?.textContent),
 		headings: bodies.flatMap((body) =>
 			[...body.querySelectorAll('h2[id], h3[id]')].map((heading) => textOf(heading.textContent)),
@@ -108,8 +108,9 @@ function pathOf(file: string): string {
 
 /** Text with a space between blocks, so that no two words run together. */
 function blockText(element: Element): string {
-	for (const block of element.querySelectorAll('p, li, h2, h3, h4, dt, dd, td, th, summary, div'))
-		block.append(' ');
+	for (const block of element.querySelectorAll('p, li, dd, td, div')) block.append(' ');
+	for (const label of element.querySelectorAll('h2, h3, h4, h5, dt, th, summary'))
+		label.append(/[.:?!]\s*$/.test(label.textContent) ? ' ' : ': ');
 	return textOf(element.textContent);
 }
 

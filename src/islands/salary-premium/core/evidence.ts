@@ -23,11 +23,8 @@ export interface Premium {
 	readonly url?: string | undefined;
 }
 
-/** One group of job ads, as `PayRange` without what the tool does not show. */
-export type AdRange = Pick<
-	PayRange,
-	'group' | 'country' | 'level' | 'n' | 'reliability' | 'percentiles'
->;
+/** One group of job ads: title, country and level in one name, and the figures. */
+export type AdRange = Pick<PayRange, 'group' | 'n' | 'reliability' | 'percentiles'>;
 
 /** How the tool words the premiums a reader can choose. The figures are the claim's. */
 const PRESETS: Readonly<
@@ -75,12 +72,13 @@ const PREMIUMS = {
 
 const wordsOf = (id: string) => Object.entries(PRESETS).find(([preset]) => preset === id)?.[1];
 
-/** `95% interval, 11 against 805, medians of advertised pay`. */
+/** `95% interval, 11 against 805. Medians of advertised pay`. */
 function basisOf({ level, n, comparedWith, method }: Quantity): string {
 	const count = (size: number) => size.toLocaleString('en-GB');
 	const sample =
 		n && (comparedWith ? `${count(n)} against ${count(comparedWith)}` : `n = ${count(n)}`);
-	return [level && `${level}% interval`, sample, method].filter(Boolean).join(', ');
+	const figures = [level && `${level}% interval`, sample].filter(Boolean).join(', ');
+	return [figures, method].filter(Boolean).join('. ');
 }
 
 function premiumOf(claim: ClaimEvidence, id: string, about: keyof typeof PREMIUMS): Premium {
@@ -126,14 +124,23 @@ export function readEvidence(
 	return [...of('product managers'), ...of('other jobs')];
 }
 
-/** Advertised ranges of product managers, in the order of the files, with the fields shown. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+	US: 'United States',
+	CA: 'Canada',
+	GB: 'United Kingdom',
+	DE: 'Germany',
+	IN: 'India',
+};
+
+const LEVELS: Readonly<Record<string, string>> = { all: 'all levels', mid: 'mid level' };
+
+/** Advertised ranges of product managers, then of AI product managers; most ads first. */
 export function readPayRanges(ranges: readonly PayRange[]): readonly AdRange[] {
 	return ranges
 		.filter(({ group }) => /^(ai )?product manager$/i.test(group))
+		.sort((a, b) => b.group.localeCompare(a.group) || b.n - a.n)
 		.map(({ group, country, level, n, reliability, percentiles }) => ({
-			group,
-			country,
-			level,
+			group: `${group}, ${COUNTRIES[country] ?? country}, ${LEVELS[level] ?? level}`,
 			n,
 			reliability,
 			...(percentiles && { percentiles }),

@@ -4,7 +4,8 @@ import type { Band } from '../../../domain/interval.ts';
 import { plainMoney } from '../../../domain/money-plain.ts';
 import type { Premium } from './evidence.ts';
 import type { Inputs } from './inputs.ts';
-import { extraPer, type Projection } from './premium.ts';
+import { extraPer } from './premium.ts';
+import type { Projection } from './projection.ts';
 
 /** The answer as a CSV file: the years at both ends of the band, then every source. */
 export function csvOf(

@@ -66,7 +66,7 @@ function readMoney(name: FigureName, text: string, chosen: Currency, period: Per
 		return { error: `Enter it in ${chosen.code}, as your pay: nothing is converted.` };
 	const notes = [
 		`Read as ${formatMoney(exactly(toMinorUnits(money, chosen)), chosen)}`,
-		name === 'spent' ? '' : ` a ${period}`,
+		name === 'spent' ? '' : ` a ${money.period ?? period}`,
 		money.note && `, ${money.note}`,
 		currency !== chosen && `, in the currency chosen, not ${currency.code}`,
 	];
@@ -96,5 +96,6 @@ export function readFigure(
 
 /** Money typed for a year or a month, as an amount a year. */
 export function perYear(typed: TypedMoney, currency: Currency, period: Period): MinorUnits {
-	return minorUnits(toMinorUnits(typed, currency) * (period === 'month' ? 12n : 1n));
+	const months = (typed.period ?? period) === 'month' ? 12n : 1n;
+	return minorUnits(toMinorUnits(typed, currency) * months);
 }

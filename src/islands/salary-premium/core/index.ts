@@ -1,6 +1,7 @@
 /**
- * What the view needs at once. What it needs on demand (`export`, `offer`, `pay-range`,
- * `sensitivity`) is imported by name; `evidence` runs while the site is built.
+ * What the inputs need, and so what every page with the tool loads. What only the answer needs
+ * (`export`, `offer`, `pay-range`, `projection`, `query`, `sensitivity`, `sentences`) is imported by
+ * its own name: taken in here it would be loaded with the page. `evidence` runs in the build alone.
  */
 export type { AdRange, Premium } from './evidence.ts';
 export * from './figures.ts';

@@ -57,11 +57,11 @@ export function writeLink(state: State, { search, hash }: Address): Address {
 				good[name] === FIGURES[name].initial ? undefined : good[name],
 			]),
 		);
-	// A pay that names its currency chooses it, so the link says it, too.
+	// A pay that names its currency or period chooses them, so the link says them, too.
 	const { money } = readFigure('base', good.base, state);
 	const choices = {
 		currency: currency === initialState.currency && !money?.currency ? undefined : currency.code,
-		period: period === initialState.period ? undefined : period,
+		period: period === initialState.period && !money?.period ? undefined : period,
 		premium: preset === initialState.preset ? undefined : preset,
 	};
 	return {

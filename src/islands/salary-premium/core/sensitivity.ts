@@ -3,7 +3,7 @@ import type { Band } from '../../../domain/interval.ts';
 import { minorUnits, POINT, ppm, type MinorUnits, type Ppm } from '../../../domain/units.ts';
 import { FIGURES } from './figures.ts';
 import type { Move } from './inputs.ts';
-import { project } from './premium.ts';
+import { project } from './projection.ts';
 
 /** How far the total moves when one input moves and the others stay. */
 export interface Influence {

@@ -36,7 +36,7 @@ const texts = Object.fromEntries(
 export const initialState: State = {
 	texts,
 	good: texts,
-	currency: CURRENCIES[0] as Currency,
+	currency: CURRENCIES[0],
 	period: 'year',
 	preset: 'article',
 };
@@ -47,9 +47,10 @@ function type(state: State, name: FigureName, text: string): State {
 	const { error, money } = readFigure(name, text, state);
 	if (error) return typed;
 	const good = { ...state.good, [name]: text };
-	// A pay that names its currency chooses it.
-	const currency = (name === 'base' && money?.currency) || state.currency;
-	return { ...typed, good, currency };
+	// A pay that names its currency or period chooses them: £85k a year, 24 LPA.
+	const said = name === 'base' ? money : undefined;
+	const { currency = state.currency, period = state.period } = said ?? {};
+	return { ...typed, good, currency, period };
 }
 
 export function reduce(state: State, action: Action): State {

@@ -26,16 +26,16 @@ export function AdRanges({ adRanges, inputs }: PartProps) {
 					</p>
 					<dl class="tool-rows">
 						{adRanges.map((range) => {
-							const { group, country, level, n, reliability, percentiles: p } = range;
+							const { group, n, reliability, percentiles: p } = range;
 							const place = placeAmong(dollars, range);
 							const says = place
 								? `${usd(dollars)} is ${place}${reliability === 'thin' ? ' (few ads: a rough guide)' : ''}`
 								: 'too few ads to say';
 							const interval = { low: p?.p10, central: p?.p50, high: p?.p90 };
 							return (
-								<div key={group + country + level}>
+								<div key={group}>
 									<dt>
-										{group}, {country}, {level}{' '}
+										{group}{' '}
 										<span>
 											n = {n}: {says}
 										</span>
@@ -47,7 +47,7 @@ export function AdRanges({ adRanges, inputs }: PartProps) {
 												scale={scale}
 												labels={mapInterval(interval, usd)}
 												mark={dollars}
-												text={`${group}, ${country}, ${level}: middle ${usd(p.p50)}${p.p10 && p.p90 ? `, eight in ten ads from ${usd(p.p10)} to ${usd(p.p90)}` : ''}`}
+												text={`${group}: middle ${usd(p.p50)}${p.p10 && p.p90 ? `, eight in ten ads from ${usd(p.p10)} to ${usd(p.p90)}` : ''}`}
 											/>
 										</dd>
 									)}

@@ -1,7 +1,10 @@
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked } from '../../_shared/Marked.tsx';
 import { mapBand } from '../../../domain/interval.ts';
-import * as core from '../core/index.ts';
+import { inputsOf } from '../core/inputs.ts';
+import { project } from '../core/projection.ts';
+import { answerSentence, evenSentence, standing, totalSentence } from '../core/sentences.ts';
+import { plainWords } from '../core/wording.ts';
 import { PremiumRow, premiumScale } from './PremiumRow.tsx';
 import { AdRanges } from './AdRanges.tsx';
 import { handOver } from './hand-over.ts';
@@ -14,33 +17,33 @@ import { YearTable } from './YearTable.tsx';
 /** The answer: a sentence, bars on one scale, what it adds up to, and the rest on demand. */
 export function Answer(props: ViewProps) {
 	const { state, premiums, frame, isSettled } = props;
-	const inputs = core.inputsOf(state, premiums);
-	const ends = mapBand(inputs.band, (premium) => core.project(inputs.move, premium));
+	const inputs = inputsOf(state, premiums);
+	const ends = mapBand(inputs.band, (premium) => project(inputs.move, premium));
 	const part: PartProps = { ...props, inputs, ends };
-	const sentence = core.answerSentence(inputs);
+	const sentence = answerSentence(inputs);
 	const rows = [inputs.chosen, ...inputs.beside];
 	const scale = premiumScale(rows);
 	return (
 		<div>
-			<p class="tool-note">{core.standing(inputs)}</p>
+			<p class="tool-note">{standing(inputs)}</p>
 			<p class="tool-sentence">
 				<Marked text={sentence} />
 			</p>
 			<p class="visually-hidden" role="status">
-				{isSettled && core.plainWords(sentence)}
+				{isSettled && plainWords(sentence)}
 			</p>
 			<dl class="tool-rows">
 				{rows.map((premium) => (
 					<PremiumRow key={premium.id} {...{ premium, inputs, scale }}>
-						{premium.basis && `, ${premium.basis}`}
+						{premium.basis && `. ${premium.basis}.`}
 					</PremiumRow>
 				))}
 			</dl>
 			<p class="tool-fact">
-				<Marked text={core.totalSentence(inputs, ends)} />
+				<Marked text={totalSentence(inputs, ends)} />
 			</p>
 			<p class="tool-fact">
-				<Marked text={core.evenSentence(inputs, ends)} />
+				<Marked text={evenSentence(inputs, ends)} />
 			</p>
 			<Handover
 				actions={[

@@ -58,7 +58,7 @@ export function InputForm(props: ViewProps) {
 				hint={
 					basis && (
 						<>
-							{basis}. Covers {covers}. <a href={url}>{source}</a>
+							{basis}. {covers}. <a href={url}>{source}</a>
 						</>
 					)
 				}

@@ -3,10 +3,12 @@ import IntervalBar from '../../../components/IntervalBar.tsx';
 import { sharedScale, type Scale } from '../../../domain/interval-labels.ts';
 import { mapInterval } from '../../../domain/interval.ts';
 import type { Ppm } from '../../../domain/units.ts';
-import * as core from '../core/index.ts';
+import type { Premium } from '../core/evidence.ts';
+import type { Inputs } from '../core/inputs.ts';
+import { extraPer } from '../core/premium.ts';
 
 /** One scale for the bars of several premiums. */
-export function premiumScale(premiums: readonly core.Premium[], mark?: Ppm): Scale {
+export function premiumScale(premiums: readonly Premium[], mark?: Ppm): Scale {
 	return sharedScale([
 		mark,
 		...premiums.flatMap(({ interval: { low, central, high } }) => [low, central, high]),
@@ -14,8 +16,8 @@ export function premiumScale(premiums: readonly core.Premium[], mark?: Ppm): Sca
 }
 
 interface Props {
-	premium: core.Premium;
-	inputs: core.Inputs;
+	premium: Premium;
+	inputs: Inputs;
 	scale: Scale;
 	/** A premium to compare with, such as the offer's. */
 	mark?: Ppm | undefined;
@@ -27,7 +29,7 @@ interface Props {
 export function PremiumRow({ premium, inputs, scale, mark, children }: Props) {
 	const { name, interval, figures } = premium;
 	const labels = mapInterval(interval, (share) =>
-		inputs.write(core.extraPer('year', inputs.move.pay, share)),
+		inputs.write(extraPer('year', inputs.move.pay, share)),
 	);
 	const sums = [labels.low, labels.central, labels.high].filter(Boolean).join(', ');
 	return (

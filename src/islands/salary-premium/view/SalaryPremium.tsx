@@ -1,5 +1,4 @@
 import '../../_shared/tool.css';
-import '../../../components/interval-bar.css';
 import './salary-premium.css';
 import { linkedTool } from '../../_shared/linked-tool.tsx';
 import { initialState, reduce, type Action, type State } from '../core/state.ts';

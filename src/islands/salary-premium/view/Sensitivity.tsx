@@ -19,7 +19,7 @@ export function Sensitivity({ inputs }: PartProps) {
 			{first && second && (
 				<p>
 					<Marked
-						text={`${first.input}: moves the total by *${money(first.to - first.from)}*. Next, ${second.input.toLowerCase()}: *${money(second.to - second.from)}*. Months of preparation move the break-even, not the total.`}
+						text={`${first.input}, moves the total most: by *${money(first.to - first.from)}*. ${second.input}, comes next: *${money(second.to - second.from)}*. Months of preparation move the break-even, not the total.`}
 					/>
 				</p>
 			)}

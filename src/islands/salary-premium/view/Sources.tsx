@@ -18,8 +18,7 @@ export function Sources({ premiums, inputs }: PartProps) {
 							.filter((premium) => premium.about === about)
 							.map((premium) => (
 								<PremiumRow key={premium.id} {...{ premium, inputs, scale }}>
-									, {premium.basis}. Covers {premium.covers}.{' '}
-									<a href={premium.url}>{premium.source}</a>
+									. {premium.basis}. {premium.covers}. <a href={premium.url}>{premium.source}</a>
 								</PremiumRow>
 							))}
 					</dl>

@@ -1,6 +1,7 @@
+import { Marked } from '../../_shared/Marked.tsx';
 import { formatMoney } from '../../../domain/money-format.ts';
 import type { Exact } from '../../../domain/exact.ts';
-import * as core from '../core/index.ts';
+import { spanWords } from '../core/sentences.ts';
 import type { PartProps } from './props.ts';
 
 /** The years one by one, to the smallest unit. */
@@ -12,7 +13,7 @@ export function YearTable({ inputs, ends: { low, high } }: PartProps) {
 	return (
 		<>
 			<table>
-				<caption>Lower and upper end of the premium, {core.spanWords(inputs)}</caption>
+				<caption>Lower and upper end of the premium, {spanWords(inputs)}</caption>
 				<thead>
 					<tr>
 						<th scope="col">Year</th>
@@ -27,9 +28,15 @@ export function YearTable({ inputs, ends: { low, high } }: PartProps) {
 						return (
 							<tr key={year}>
 								<th scope="row">{year}</th>
-								<td>{write(pay)}</td>
-								<td>{range(extra, best?.extra ?? extra)}</td>
-								<td>{range(total, best?.total ?? total)}</td>
+								<td>
+									<Marked text={write(pay)} />
+								</td>
+								<td>
+									<Marked text={range(extra, best?.extra ?? extra)} />
+								</td>
+								<td>
+									<Marked text={range(total, best?.total ?? total)} />
+								</td>
 							</tr>
 						);
 					})}

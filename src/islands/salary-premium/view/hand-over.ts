@@ -1,6 +1,7 @@
 import { writeLink } from '../core/query.ts';
 import { copyText, saveFile, type Report } from '../../_shared/handover.ts';
-import * as core from '../core/index.ts';
+import { answerSentence, standing } from '../core/sentences.ts';
+import { plainWords } from '../core/wording.ts';
 import { csvOf, embedSnippet } from '../core/export.ts';
 import type { PartProps } from './props.ts';
 
@@ -16,7 +17,7 @@ export async function handOver(
 	switch (id) {
 		case 'sentence':
 			return copyText(
-				`${core.standing(inputs)} ${core.plainWords(core.answerSentence(inputs))} ${pageUrl}`,
+				`${standing(inputs)} ${plainWords(answerSentence(inputs))} ${pageUrl}`,
 				'Sentence copied.',
 			);
 		case 'link':

@@ -2,7 +2,7 @@ import type { Live } from '../../_shared/linked-tool.tsx';
 import type { Band } from '../../../domain/interval.ts';
 import type { AdRange, Premium } from '../core/evidence.ts';
 import type { Inputs } from '../core/inputs.ts';
-import type { Projection } from '../core/premium.ts';
+import type { Projection } from '../core/projection.ts';
 import type { Action, State } from '../core/state.ts';
 
 /** What the page hands in. */

@@ -87,6 +87,6 @@ test.each(names.filter((name) => props[name] === undefined))(
 	'%s is labelled as a sketch',
 	(name) => {
 		expect(body(name).querySelector('svg')?.textContent).toContain('sketch');
-		expect(body(name).querySelector('desc')?.textContent).toMatch(/^A sketch, not data\./);
+		expect(body(name).querySelector('desc')?.textContent.trim()).toMatch(/^A sketch, not data\./);
 	},
 );
