@@ -3,23 +3,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parse } from 'yaml';
-import {
-	NOT_TEXT,
-	pageOf,
-	recordsOf,
-	type SearchPage,
-	type SearchRecord,
-} from '../search/build/records.ts';
+import { buildPagefindIndex } from '../search/build/pagefind-index.ts';
+import { pageOf, recordsOf, type SearchPage, type SearchRecord } from '../search/build/records.ts';
 import { siteWords } from '../search/build/site-words.ts';
+import type { SiteWords } from '../search/site-index.ts';
 
 const WORDS_FILE = 'src/content/search/words.yaml';
-const LANGUAGE = 'en';
-
-/** Pagefind writes ready-made interfaces too; ours needs these files only. */
-const NEEDED =
-	/^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
 /**
  * Makes the search index from the built pages: pages marked with `data-pagefind-body`, and every
@@ -54,7 +44,10 @@ export default function searchIndex(): AstroIntegration {
 						return;
 					}
 					if (name.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-					readFile(file).then((content) => response.end(content), next);
+					readFile(file).then(
+						(content) => response.end(content),
+						() => next(),
+					);
 				});
 			},
 		},
@@ -76,24 +69,12 @@ export async function writeSearchIndex(
 			`Search: no page in ${dist} is marked with data-pagefind-body.\n` +
 				'Mark the element that holds a page’s text, as src/layouts/ChapterLayout.astro does.',
 		);
-	try {
-		const { index, errors } = await createIndex({
-			forceLanguage: LANGUAGE,
-			excludeSelectors: [...NOT_TEXT],
-		});
-		if (!index) throw pagefindError('createIndex', errors);
-		for (const page of pages) await addPage(index, page);
-		for (const record of records) await addRecord(index, record);
-		const { files, errors: writing } = await index.getFiles();
-		if (writing.length > 0) throw pagefindError('getFiles', writing);
-		await rm(join(dist, 'pagefind'), { recursive: true, force: true });
-		for (const { path, content } of files)
-			if (NEEDED.test(path)) await write(join(dist, 'pagefind', path), content);
-	} finally {
-		await close();
-	}
-	const words = siteWords(await readInstead(wordsFile), pages, records);
-	await write(join(dist, 'pagefind/words.json'), JSON.stringify(words));
+	const { files, kinds } = await buildPagefindIndex(pages, records);
+	const words: SiteWords = { ...siteWords(await readInstead(wordsFile), pages, records), kinds };
+	const folder = join(dist, 'pagefind');
+	await rm(folder, { recursive: true, force: true });
+	for (const { path, content } of files) await write(join(folder, path), content);
+	await write(join(folder, 'words.json'), JSON.stringify(words));
 	return { pages: pages.length, records: records.length };
 }
 
@@ -110,27 +91,6 @@ async function readBuiltPages(dist: string) {
 	return { pages, records };
 }
 
-async function addPage(index: PagefindIndex, { file, html }: SearchPage): Promise<void> {
-	const { errors } = await index.addHTMLFile({ sourcePath: file, content: html });
-	if (errors.length > 0) throw pagefindError(file, errors);
-}
-
-async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
-	const { url, title, kind, content, keywords, verdict } = record;
-	const { errors } = await index.addCustomRecord({
-		url,
-		content,
-		language: LANGUAGE,
-		meta: {
-			title,
-			...(keywords.length > 0 && { keywords: keywords.join(', ') }),
-			...(verdict !== undefined && { verdict }),
-		},
-		filters: { type: [kind] },
-	});
-	if (errors.length > 0) throw pagefindError(url, errors);
-}
-
 async function readInstead(file: string): Promise<Record<string, string>> {
 	if (!existsSync(file)) return {};
 	const { instead } = parse(await readFile(file, 'utf8')) as { instead?: Record<string, string> };
@@ -140,8 +100,4 @@ async function readInstead(file: string): Promise<Record<string, string>> {
 async function write(file: string, content: string | Uint8Array): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, content);
-}
-
-function pagefindError(where: string, errors: readonly string[]): Error {
-	return new Error(`Pagefind could not index ${where}:\n${errors.join('\n') || 'no reason given'}`);
 }

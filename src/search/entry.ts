@@ -2,7 +2,7 @@ import { SearchDialog } from './dialog.ts';
 import { startSearchPage } from './page.ts';
 import { fetchWords, openIndex } from './pagefind.ts';
 import css from './search.css?inline';
-import type { SiteIndex, SiteWords } from './site-index.ts';
+import type { SiteSearch } from './panel.ts';
 
 /*
  * The search, fetched when a reader shows that they want it (`open-search.inline.ts`), and by
@@ -11,22 +11,19 @@ import type { SiteIndex, SiteWords } from './site-index.ts';
 
 const base = import.meta.env.BASE_URL;
 
-let loading: Promise<{ index: SiteIndex; words: SiteWords }> | undefined;
+let loading: SiteSearch | undefined;
 let failures = 0;
 
 /** The index and the words, fetched once; after a failure the next call tries again. */
-async function load(): Promise<{ index: SiteIndex; words: SiteWords }> {
-	loading ??= Promise.all([openIndex(base, failures), fetchWords(base)]).then(([index, words]) => ({
-		index,
-		words,
-	}));
-	try {
-		return await loading;
-	} catch (error) {
+function load(): SiteSearch {
+	if (loading) return loading;
+	const words = fetchWords(base);
+	const index = openIndex(base, words, failures);
+	Promise.all([words, index]).catch(() => {
 		loading = undefined;
 		failures++;
-		throw error;
-	}
+	});
+	return (loading = { words, index });
 }
 
 // A style sheet made by script: allowed by a strict policy, and no page pays for it before.
@@ -54,4 +51,4 @@ export function openSearch(typed = ''): void {
 }
 
 // So that the first letter typed finds everything there. A failure shows when something is searched.
-load().catch(() => undefined);
+load();

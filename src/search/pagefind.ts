@@ -1,6 +1,6 @@
 import { excerptAround, opening } from './excerpt.ts';
 import { foldedWords } from './fold.ts';
-import { type Kind, KINDS } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 import { mergeHits } from './rank.ts';
 import type { Hit, HitText, Section, SiteIndex, SiteWords } from './site-index.ts';
 
@@ -9,7 +9,7 @@ interface PagefindModule {
 	createInstance(options: object): PagefindInstance;
 }
 interface PagefindInstance {
-	search(query: string | null, options?: object): Promise<{ results: readonly PagefindResult[] }>;
+	search(query: string): Promise<{ results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
 	readonly id: string;
@@ -53,10 +53,15 @@ const KIND_WEIGHTS: Readonly<Partial<Record<Kind, number>>> = { Chapter: 1.3, Cl
  * few hundred records is searched within a millisecond, and no second copy is downloaded.
  *
  * @param base The site's base path, ending in a slash.
+ * @param words Knows the kind of each record.
  * @param attempt Makes the address new after a failure, because a browser may keep a failed module.
  * @throws when the site has no index, or it cannot be reached.
  */
-export async function openIndex(base: string, attempt = 0): Promise<SiteIndex> {
+export async function openIndex(
+	base: string,
+	words: Promise<SiteWords>,
+	attempt = 0,
+): Promise<SiteIndex> {
 	const folder = `${base}pagefind/`;
 	const address = `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
@@ -66,11 +71,13 @@ export async function openIndex(base: string, attempt = 0): Promise<SiteIndex> {
 		noWorker: true,
 		ranking: RANKING,
 	});
-	const kinds = await kindsById(instance);
+	// Answers once everything is there that every search needs.
+	await instance.search('');
 	return {
 		async search(query) {
 			const { results } = await instance.search(query);
-			return mergeHits(results.map((result) => hitOf(result, kinds.get(result.id) ?? 'Page')));
+			const { kinds } = await words;
+			return mergeHits(results.map((result) => hitOf(result, kinds[result.id] ?? 'Page')));
 		},
 	};
 }
@@ -78,15 +85,6 @@ export async function openIndex(base: string, attempt = 0): Promise<SiteIndex> {
 /** @throws when the file is missing or is not what the build writes. */
 export async function fetchWords(base: string): Promise<SiteWords> {
 	return (await (await fetch(`${base}pagefind/words.json`)).json()) as SiteWords;
-}
-
-/** The kind of every record, asked once, so that filtering and counting need no further query. */
-async function kindsById(instance: PagefindInstance): Promise<Map<string, Kind>> {
-	const lists = KINDS.map(async (kind) => {
-		const all = await instance.search(null, { filters: { type: kind } });
-		return all.results.map(({ id }) => [id, kind] as const);
-	});
-	return new Map((await Promise.all(lists)).flat());
 }
 
 function hitOf(result: PagefindResult, kind: Kind): Hit {

@@ -9,10 +9,16 @@ import type { Hit, SiteIndex, SiteWords } from './site-index.ts';
 import { quoted, statusText } from './wording.ts';
 
 /** Results shown at once; more on demand. */
-const SHOWN = 10;
+const SHOWN = 8;
 /** Quiet after a keystroke before a search, and before the status is spoken, in milliseconds. */
 const PAUSE = 40;
 const STATUS_PAUSE = 350;
+
+/** What searching needs, on its way. */
+export interface SiteSearch {
+	readonly index: Promise<SiteIndex>;
+	readonly words: Promise<SiteWords>;
+}
 
 export interface PanelOptions {
 	readonly input: HTMLInputElement;
@@ -23,8 +29,8 @@ export interface PanelOptions {
 	/** The kind to show at first. */
 	readonly kind?: Kind | undefined;
 	readonly base: string;
-	/** Gives the index and the words; called for each search, so that a failure may be tried again. */
-	load(): Promise<{ index: SiteIndex; words: SiteWords }>;
+	/** Called for each search, so that a failure may be tried again. */
+	load(): SiteSearch;
 	/** Told of each search that was shown. */
 	onShown?(typed: string, kind: Kind | undefined): void;
 }
@@ -50,7 +56,11 @@ export function searchPanel(options: PanelOptions): () => void {
 	async function search(): Promise<void> {
 		const mine = ++turn;
 		try {
-			const { index, words } = await options.load();
+			const loading = options.load();
+			const words = await loading.words;
+			// An empty field need not wait for the index.
+			if (!input.value) draw(startingPoints(words.suggestions, base));
+			const index = await patiently(loading.index);
 			const outcome = await searchSite(input.value, index, words, isAsTyped);
 			const { typed, hits } = outcome;
 			if (mine !== turn) return;
@@ -66,6 +76,16 @@ export function searchPanel(options: PanelOptions): () => void {
 			options.onShown?.(typed, kind);
 		} catch {
 			if (mine === turn) fail();
+		}
+	}
+
+	/** Says what is going on where the index is slow to come. */
+	async function patiently<T>(coming: Promise<T>): Promise<T> {
+		const waiting = window.setTimeout(() => say('Fetching the index…'), STATUS_PAUSE);
+		try {
+			return await coming;
+		} finally {
+			clearTimeout(waiting);
 		}
 	}
 

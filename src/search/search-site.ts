@@ -37,7 +37,7 @@ export interface Outcome {
 export async function searchSite(
 	raw: string,
 	index: SiteIndex,
-	words: Omit<SiteWords, 'suggestions'>,
+	words: Omit<SiteWords, 'suggestions' | 'kinds'>,
 	asTyped = false,
 ): Promise<Outcome> {
 	const plan = planQuery(raw, asTyped ? {} : words.instead, new Set(words.smallWords));

@@ -42,6 +42,11 @@ export interface SiteIndex {
 
 /** What search knows of the site's words: `pagefind/words.json`, written with the index. */
 export interface SiteWords {
+	/**
+	 * What each record is, by the index's id. Pagefind could tell by its filter, after fetching the
+	 * whole index.
+	 */
+	readonly kinds: Readonly<Record<string, Kind>>;
 	/** A reader's word or phrase, in lower case → the site's. */
 	readonly instead: Readonly<Record<string, string>>;
 	/** Words that say nothing of a question's subject. */

@@ -1,4 +1,12 @@
-/** A sentence with what stands between asterisks in bold. A minus stays with its figure at a line's end. */
+/*
+ * Sentences carry their figures between asterisks. `Marked` sets those in bold; copies, status
+ * lines and text alternatives go without them, by `plainWords`.
+ */
+
+/** A sentence without its emphasis. */
+export const plainWords = (sentence: string) => sentence.replaceAll('*', '');
+
+/** A sentence with its figures in bold. A minus stays with its figure at a line's end. */
 export function Marked({ text }: { text: string }) {
 	return (
 		<>

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Kind } from '../kinds.ts';
+import { type Kind, kindNamed, KINDS } from '../kinds.ts';
 
 /* Built pages → what the index takes. Pure: text in, values out. */
 
@@ -32,6 +32,7 @@ export interface SearchRecord {
 export interface SearchPage {
 	/** File below the built site, `guide/ethics/index.html`. */
 	readonly file: string;
+	readonly kind: Kind;
 	readonly html: string;
 	readonly title: string;
 	readonly headings: readonly string[];
@@ -82,23 +83,43 @@ export function recordsOf(file: string, html: string): SearchRecord[] {
 	});
 }
 
-/** The page as the index takes it, or `undefined` where it is not marked with `data-pagefind-body`. */
+/**
+ * The page as the index takes it, or `undefined` where it is not marked with `data-pagefind-body`.
+ *
+ * @throws when the page does not say what it is, as `data-pagefind-filter="type:Chapter"`.
+ */
 export function pageOf(file: string, html: string): SearchPage | undefined {
 	if (!html.includes('data-pagefind-body')) return undefined;
 	const { document } = parseHTML(html);
 	const bodies = [...document.querySelectorAll<HTMLElement>('[data-pagefind-body]')];
-	const marked = bodies.find((body) => body.hasAttribute('data-search-keywords'));
-	marked?.setAttribute('data-pagefind-meta', 'keywords[data-search-keywords]');
-	const h1 = document.querySelector('h1');
+	const keywords = listOf(attributeOf(bodies, 'data-search-keywords'));
+	const type = attributeOf(bodies, 'data-pagefind-filter')?.replace(/^type:/, '');
+	const kind = kindNamed(type);
+	if (!kind)
+		throw new Error(
+			`${file}: what is this page to a search? Beside data-pagefind-body write ` +
+				`data-pagefind-filter="type:…" with one of ${KINDS.join(', ')}.`,
+		);
+	for (const body of bodies) {
+		// The kind goes to the browser in words.json: Pagefind writes filters in changing order.
+		body.removeAttribute('data-pagefind-filter');
+		if (body.hasAttribute('data-search-keywords'))
+			body.setAttribute('data-pagefind-meta', 'keywords[data-search-keywords]');
+	}
 	return {
 		file,
-		html: marked ? `<!doctype html>${document.documentElement.outerHTML}` : html,
-		title: textOf(h1?.textContent),
+		kind,
+		html: `<!doctype html>${document.documentElement.outerHTML}`,
+		title: textOf(document.querySelector('h1')?.textContent),
 		headings: bodies.flatMap((body) =>
 			[...body.querySelectorAll('h2[id], h3[id]')].map((heading) => textOf(heading.textContent)),
 		),
-		keywords: listOf(marked?.getAttribute('data-search-keywords')),
+		keywords,
 	};
+}
+
+function attributeOf(elements: readonly Element[], name: string): string | undefined {
+	return elements.find((element) => element.hasAttribute(name))?.getAttribute(name) ?? undefined;
 }
 
 /** `faq/index.html` → `/faq/`. */

@@ -16,7 +16,7 @@ export function siteWords(
 	instead: Readonly<Record<string, string>>,
 	pages: readonly SearchPage[],
 	records: readonly SearchRecord[],
-): SiteWords {
+): Omit<SiteWords, 'kinds'> {
 	const named = [
 		...Object.values(instead),
 		...pages.flatMap(({ title, headings, keywords }) => [title, ...headings, ...keywords]),

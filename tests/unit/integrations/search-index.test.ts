@@ -28,6 +28,11 @@ function writeSite(): void {
 		'guide/ethics/index.html',
 		'<main data-pagefind-body data-pagefind-filter="type:Chapter"><h1 data-pagefind-meta="title">Ethics</h1><p>Guardrails.</p></main>',
 	);
+	for (const kind of ['Tool', 'Page'])
+		write(
+			`${kind.toLowerCase()}/index.html`,
+			`<main data-pagefind-body data-pagefind-filter="type:${kind}"><h1>${kind}</h1></main>`,
+		);
 	write('embed/tool/index.html', '<main><h1>Bare tool</h1></main>');
 	write(
 		'glossary/index.html',
@@ -44,11 +49,11 @@ const written = () =>
 describe('the search index of a built site', () => {
 	test('holds marked pages and every record, and nothing of Pagefind’s own interfaces', async () => {
 		writeSite();
-		expect(await writeSearchIndex(dist, join(dist, 'none.yaml'))).toEqual({ pages: 1, records: 1 });
+		expect(await writeSearchIndex(dist, join(dist, 'none.yaml'))).toEqual({ pages: 3, records: 1 });
 		const files = written();
 		expect(files).toContain('pagefind/pagefind.js');
 		expect(files).toContain('pagefind/words.json');
-		expect(files.filter((file) => file.startsWith('pagefind/fragment/'))).toHaveLength(2);
+		expect(files.filter((file) => file.startsWith('pagefind/fragment/'))).toHaveLength(4);
 		expect(files.filter((file) => /ui|highlight|worker|unknown/.test(file))).toEqual([]);
 		const { languages } = JSON.parse(
 			readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8'),
@@ -69,14 +74,16 @@ describe('the search index of a built site', () => {
 			).toBe(true);
 	});
 
-	test('knows the words of words.yaml', async () => {
+	test('knows the words of words.yaml and the kind of each record', async () => {
 		writeSite();
 		writeFileSync(join(dist, 'words.yaml'), 'instead:\n  recal: recall\n');
 		await writeSearchIndex(dist, join(dist, 'words.yaml'));
 		const words = JSON.parse(readFileSync(join(dist, 'pagefind/words.json'), 'utf8')) as {
 			instead: unknown;
+			kinds: Record<string, string>;
 		};
 		expect(words.instead).toEqual({ recal: 'recall' });
+		expect(Object.values(words.kinds).sort()).toEqual(['Chapter', 'Page', 'Term', 'Tool']);
 	});
 
 	test('stops the build where no page is marked', async () => {

@@ -67,12 +67,13 @@ describe('records of a built page', () => {
 
 describe('pages indexed whole', () => {
 	const html = page(
-		'<main data-pagefind-body data-search-keywords="portfolio, proof"><h1>Build</h1><h2 id="why">Why small</h2></main>',
+		'<main data-pagefind-body data-pagefind-filter="type:Chapter" data-search-keywords="portfolio, proof"><h1>Build</h1><h2 id="why">Why small</h2></main>',
 	);
 
 	test('have their other names as metadata, with their title and headings', () => {
 		const found = pageOf('guide/side-project/index.html', html);
 		expect(found).toMatchObject({
+			kind: 'Chapter',
 			title: 'Build',
 			headings: ['Why small'],
 			keywords: ['portfolio', 'proof'],
@@ -84,9 +85,9 @@ describe('pages indexed whole', () => {
 		expect(pageOf('embed/x/index.html', page('<h1>Tool</h1>'))).toBeUndefined();
 	});
 
-	test('stay as they were built where nothing is to be added', () => {
-		const plain = page('<main data-pagefind-body><h1>About</h1></main>');
-		expect(pageOf('about/index.html', plain)?.html).toBe(plain);
+	test('stop the build where they do not say what they are', () => {
+		const nameless = page('<main data-pagefind-body><h1>About</h1></main>');
+		expect(() => pageOf('about/index.html', nameless)).toThrow(/about\/index\.html: .*type:…/);
 	});
 });
 

@@ -46,6 +46,15 @@ export type Texts = Readonly<Record<FigureName, string>>;
 
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
+/** Those that most readers leave empty. */
+export const MORE_FIGURES: readonly FigureName[] = [
+	'raise',
+	'discount',
+	'months',
+	'spent',
+	'first',
+];
+
 /** What a text was read as. All are absent for an empty text where that is fine. */
 export interface ReadFigure {
 	/** A count, or parts per million. */

@@ -40,10 +40,16 @@ export function standing({ write, move, isExample, isOld }: Inputs): string {
 
 const yearsWords = (years: number) => `${years} year${years === 1 ? '' : 's'}`;
 
-/** `over 5 years, in money of today at 3%, after the £3,000 you spend`. */
-export function spanWords({ move: { years, discount, spent }, write }: Inputs): string {
-	const today = discount === undefined ? '' : `, in money of today at ${formatPercent(discount)}`;
-	return `over ${yearsWords(years)}${today}${spent ? `, after the ${write(exactly(spent))} you spend` : ''}`;
+/** `over 5 years, with a yearly raise of 2%, in money of today at 3%, after the £3,000 you spend`. */
+export function spanWords({ move: { years, raise, discount, spent }, write }: Inputs): string {
+	return [
+		`over ${yearsWords(years)}`,
+		raise !== 0 && `with a yearly raise of ${formatPercent(raise)}`,
+		discount !== undefined && `in money of today at ${formatPercent(discount)}`,
+		spent > 0n && `after the ${write(exactly(spent))} you spend`,
+	]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** What it comes to by the other period of pay, and over the years. */

@@ -3,13 +3,7 @@ import { mapBand, type Band } from '../../../domain/interval.ts';
 import type { Inputs } from './inputs.ts';
 import { extraPer } from './premium.ts';
 
-/*
- * Sentences carry their figures between asterisks. The view sets those in bold (`Marked`), copies
- * go without them (`plainWords`).
- */
-
-/** A sentence without its emphasis. */
-export const plainWords = (sentence: string) => sentence.replaceAll('*', '');
+// Figures stand between asterisks: see `_shared/Marked.tsx`.
 
 /** `*£8,500* to *£34,000* more`, `*£800* less to *£900* more`; one figure where both ends read the same. */
 export function moreWords({ low, high }: Band<Exact>, write: Inputs['write']): string {

@@ -1,10 +1,10 @@
+import { Fold } from '../../_shared/Fold.tsx';
 import { Handover } from '../../_shared/Handover.tsx';
-import { Marked } from '../../_shared/Marked.tsx';
+import { Marked, plainWords } from '../../_shared/Marked.tsx';
 import { mapBand } from '../../../domain/interval.ts';
 import { inputsOf } from '../core/inputs.ts';
 import { project } from '../core/projection.ts';
 import { answerSentence, evenSentence, standing, totalSentence } from '../core/sentences.ts';
-import { plainWords } from '../core/wording.ts';
 import { PremiumRow, premiumScale } from './PremiumRow.tsx';
 import { AdRanges } from './AdRanges.tsx';
 import { handOver } from './hand-over.ts';
@@ -59,26 +59,21 @@ export function Answer(props: ViewProps) {
 				]}
 				run={(id) => handOver(id, part)}
 			/>
-			<details>
-				<summary>Year by year</summary>
+			<Fold isSettled={isSettled} title="Year by year">
 				<YearTable {...part} />
-			</details>
-			<details>
-				<summary>What every source would make of your pay</summary>
+			</Fold>
+			<Fold isSettled={isSettled} title="What every source would make of your pay">
 				<Sources {...part} />
-			</details>
-			<details>
-				<summary>Your pay among advertised ranges</summary>
+			</Fold>
+			<Fold isSettled={isSettled} title="Your pay among advertised ranges">
 				<AdRanges {...part} />
-			</details>
-			<details>
-				<summary>Check an offer</summary>
+			</Fold>
+			<Fold isSettled={isSettled} title="Check an offer">
 				<OfferCheck {...part} />
-			</details>
-			<details>
-				<summary>Which input matters most</summary>
+			</Fold>
+			<Fold isSettled={isSettled} title="Which input matters most">
 				<Sensitivity {...part} />
-			</details>
+			</Fold>
 		</div>
 	);
 }

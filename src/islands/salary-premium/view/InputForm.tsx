@@ -14,6 +14,7 @@ export function InputForm(props: ViewProps) {
 	const { basis, covers, source, url } = inputs.chosen;
 	const choose = (choice: Partial<core.Choices>) => dispatch({ type: 'choice-made', choice });
 	const figure = { state, dispatch };
+	const set = core.MORE_FIGURES.filter((name) => state.texts[name].trim()).length;
 	return (
 		<form onSubmit={(event) => event.preventDefault()}>
 			{/* The full answer says it all, so readers who listen are spared this. */}
@@ -71,7 +72,7 @@ export function InputForm(props: ViewProps) {
 			)}
 			<FigureField {...figure} name="years" label="Years in the new role" />
 			<details>
-				<summary>More inputs</summary>
+				<summary>More inputs{set ? ` (${set} set)` : ''}</summary>
 				<MoreInputs {...props} inputs={inputs} />
 			</details>
 		</form>

@@ -1,7 +1,7 @@
 import { writeLink } from '../core/query.ts';
+import { plainWords } from '../../_shared/Marked.tsx';
 import { copyText, saveFile, type Report } from '../../_shared/handover.ts';
 import { answerSentence, standing } from '../core/sentences.ts';
-import { plainWords } from '../core/wording.ts';
 import { csvOf, embedSnippet } from '../core/export.ts';
 import type { PartProps } from './props.ts';
 

@@ -12,7 +12,8 @@ import {
 	totalSentence,
 } from '../../../../src/islands/salary-premium/core/sentences.ts';
 import { initialState, reduce } from '../../../../src/islands/salary-premium/core/state.ts';
-import { glance, plainWords } from '../../../../src/islands/salary-premium/core/wording.ts';
+import { glance } from '../../../../src/islands/salary-premium/core/wording.ts';
+import { plainWords } from '../../../../src/islands/_shared/Marked.tsx';
 import { premiums } from './fixture.ts';
 
 /** All sentences for these entries. */

@@ -1,0 +1,34 @@
+import '../../_shared/tool.css';
+import { linkedTool } from '../../_shared/linked-tool.tsx';
+import { TextField } from '../../_shared/TextField.tsx';
+import { initialState, readCount, reduce, type Action, type State } from '../core/state.ts';
+import type { Given } from './props.ts';
+
+export default linkedTool<Given, State, Action>({
+	name: 'template-tool',
+	initialState,
+	reduce,
+	load: () => import('./later.ts'),
+	View: ({ state, dispatch, children }) => (
+		<>
+			<h2>A figure, from half to double</h2>
+			<div class="tool-columns">
+				<form onSubmit={(event) => event.preventDefault()}>
+					<TextField
+						id="template-tool-count"
+						label="Count"
+						value={state.count}
+						inputMode="numeric"
+						error={
+							readCount(state.count) === undefined
+								? 'Enter a whole number from 1 to 1000.'
+								: undefined
+						}
+						onText={(text) => dispatch({ type: 'count-typed', text })}
+					/>
+				</form>
+				{children}
+			</div>
+		</>
+	),
+});
