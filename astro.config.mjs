@@ -11,8 +11,6 @@ export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
 	base: process.env['BASE_PATH'] ?? '/',
 	trailingSlash: 'always',
-	// Astro's default drops the space that a line break is between two words.
-	compressHTML: true,
 	integrations: [
 		contentCheck(),
 		standaloneScripts(),

@@ -15,7 +15,9 @@ import { VERDICTS } from './domain/verdict.ts';
 const day = z.iso.date('Write a day as YYYY-MM-DD, such as 2026-11-23.');
 
 /** The file name of another entry without its ending, such as `pay-premium`. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write a slug in kebab-case, such as pay-premium.');
+const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write a slug in kebab-case, such as pay-premium.');
 
 /** Plain text as a reader sees it: no Markdown, no markup. */
 const text = z.string().trim().min(1);
@@ -244,12 +246,36 @@ const searchWords = z.strictObject({
 });
 
 export const collections = {
-	sources: defineCollection({ loader: glob({ base: 'src/content/sources', pattern: '*.yaml' }), schema: source }),
-	claims: defineCollection({ loader: glob({ base: 'src/content/claims', pattern: '*.yaml' }), schema: claim }),
-	guide: defineCollection({ loader: glob({ base: 'src/content/guide', pattern: '*.mdx' }), schema: guide }),
-	faq: defineCollection({ loader: glob({ base: 'src/content/faq', pattern: '*.mdx' }), schema: faq }),
-	glossary: defineCollection({ loader: glob({ base: 'src/content/glossary', pattern: '*.yaml' }), schema: glossary }),
-	tools: defineCollection({ loader: glob({ base: 'src/content/tools', pattern: '*.mdx' }), schema: tool }),
-	pay: defineCollection({ loader: glob({ base: 'src/content/pay', pattern: '*.yaml' }), schema: payRange }),
-	search: defineCollection({ loader: glob({ base: 'src/content/search', pattern: '*.yaml' }), schema: searchWords }),
+	sources: defineCollection({
+		loader: glob({ base: 'src/content/sources', pattern: '*.yaml' }),
+		schema: source,
+	}),
+	claims: defineCollection({
+		loader: glob({ base: 'src/content/claims', pattern: '*.yaml' }),
+		schema: claim,
+	}),
+	guide: defineCollection({
+		loader: glob({ base: 'src/content/guide', pattern: '*.mdx' }),
+		schema: guide,
+	}),
+	faq: defineCollection({
+		loader: glob({ base: 'src/content/faq', pattern: '*.mdx' }),
+		schema: faq,
+	}),
+	glossary: defineCollection({
+		loader: glob({ base: 'src/content/glossary', pattern: '*.yaml' }),
+		schema: glossary,
+	}),
+	tools: defineCollection({
+		loader: glob({ base: 'src/content/tools', pattern: '*.mdx' }),
+		schema: tool,
+	}),
+	pay: defineCollection({
+		loader: glob({ base: 'src/content/pay', pattern: '*.yaml' }),
+		schema: payRange,
+	}),
+	search: defineCollection({
+		loader: glob({ base: 'src/content/search', pattern: '*.yaml' }),
+		schema: searchWords,
+	}),
 };

@@ -2,7 +2,7 @@ import { SearchDialog } from './dialog.ts';
 import { startSearchPage } from './page.ts';
 import { fetchWords, openIndex } from './pagefind.ts';
 import css from './search.css?inline';
-import type { SiteSearch } from './panel.ts';
+import type { SiteSearch } from './site-index.ts';
 
 /*
  * The search, fetched when a reader shows that they want it (`open-search.inline.ts`), and by

@@ -9,7 +9,9 @@
 	interface Search {
 		openSearch(typed: string): void;
 	}
-	const { dataset } = document.currentScript as HTMLElement & { dataset: { searchScript: string } };
+	const { dataset } = document.currentScript as HTMLScriptElement & {
+		dataset: { searchScript: string };
+	};
 	const links = document.querySelectorAll<HTMLAnchorElement>('[data-search-open]');
 	let module: Promise<Search> | undefined;
 	let isOpening = false;

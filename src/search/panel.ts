@@ -5,7 +5,7 @@ import type { Kind } from './kinds.ts';
 import { noResults, startingPoints, unavailable } from './next-steps.ts';
 import { resultItem } from './result-list.ts';
 import { type Outcome, searchSite } from './search-site.ts';
-import type { Hit, SiteIndex, SiteWords } from './site-index.ts';
+import type { Hit, SiteSearch } from './site-index.ts';
 import { quoted, statusText } from './wording.ts';
 
 /** Results shown at once; more on demand. */
@@ -13,12 +13,6 @@ const SHOWN = 8;
 /** Quiet after a keystroke before a search, and before the status is spoken, in milliseconds. */
 const PAUSE = 40;
 const STATUS_PAUSE = 350;
-
-/** What searching needs, on its way. */
-export interface SiteSearch {
-	readonly index: Promise<SiteIndex>;
-	readonly words: Promise<SiteWords>;
-}
 
 export interface PanelOptions {
 	readonly input: HTMLInputElement;

@@ -10,14 +10,14 @@ const SUBJECT =
 	/(?<![\p{L}\p{N}])(?:ai )?(?:product (?:manager|management)s?|pms?)(?![\p{L}\p{N}])/giu;
 
 /** One word or phrase of the query that the site says in another way. */
-export interface Replacement {
+interface Replacement {
 	readonly from: string;
 	readonly to: string;
 }
 
 /** What to search for, worked out from what a reader typed. */
 export interface QueryPlan {
-	/** As typed, tidied and cut to a sensible length; empty where there is nothing to search for. */
+	/** As typed, tidied and cut to a sensible length; empty where it is too little to search for. */
 	readonly typed: string;
 	/** The words that carry its meaning, as the index takes them. */
 	readonly query: string;
@@ -59,13 +59,15 @@ export function wordsOf(query: string): string[] {
 		.filter(Boolean);
 }
 
+/** One line without marks that cannot be seen; nothing where a single letter is left. */
 function tidy(raw: string): string {
-	return raw
+	const tidied = raw
 		.slice(0, LONGEST)
 		.replace(/[“”„«»]/g, '"')
 		.replace(/[‘’]/g, "'")
 		.replace(/[\p{C}\s]+/gu, ' ')
 		.trim();
+	return tidied.length > 1 ? tidied : '';
 }
 
 function replaceWords(words: readonly string[], instead: Readonly<Record<string, string>>) {

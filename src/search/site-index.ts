@@ -56,3 +56,9 @@ export interface SiteWords {
 	/** Questions to begin with; addresses below the base path. */
 	readonly suggestions: readonly { readonly title: string; readonly url: string }[];
 }
+
+/** What searching needs, on its way. */
+export interface SiteSearch {
+	readonly index: Promise<SiteIndex>;
+	readonly words: Promise<SiteWords>;
+}

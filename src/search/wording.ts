@@ -28,7 +28,7 @@ export function statusText(
 	}
 }
 
-export function countOf(count: number, kind: Kind): string {
+function countOf(count: number, kind: Kind): string {
 	return `${count} ${kindName(kind).toLowerCase()}${count === 1 ? '' : 's'}`;
 }
 

@@ -1,19 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { ask, CHAPTER, dialog, field, results, status } from '../support/search.ts';
 
-const CHAPTER = './guide/ethics/';
 const SEARCH_FILES = /\/(?:_astro\/search\.|pagefind\/)/;
-
-const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
-const field = (page: Page): Locator => page.getByRole('searchbox');
-const results = (page: Page): Locator => page.locator('.search-list > li');
-const status = (page: Page): Locator => page.getByRole('status').filter({ hasText: /./ });
-
-async function ask(page: Page, words: string): Promise<void> {
-	await page.goto(CHAPTER);
-	await page.keyboard.press('/');
-	await page.keyboard.type(words);
-	await expect(dialog(page)).toBeVisible();
-}
 
 test.describe('opening the search', () => {
 	for (const key of ['/', 'Control+k', 'Meta+k'])
@@ -165,58 +153,6 @@ test.describe('a reader’s words', () => {
 		await ask(page, '');
 		await field(page).fill('precision '.repeat(1000));
 		await expect(results(page).first()).toBeVisible();
-	});
-});
-
-test.describe('by keyboard', () => {
-	test('arrows lead to a result, letters lead back, Enter opens it', async ({ page }) => {
-		await ask(page, 'moonshot');
-		await expect(results(page).first()).toBeVisible();
-		await page.keyboard.press('ArrowDown');
-		await expect(results(page).first().getByRole('link').first()).toBeFocused();
-		await page.keyboard.press('ArrowUp');
-		await expect(field(page)).toBeFocused();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.type('s');
-		await expect(field(page)).toHaveValue('moonshots');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/\/glossary\/#moonshot$/);
-	});
-
-	test('Enter in the field leads to results with an address', async ({ page }) => {
-		await ask(page, 'drift');
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/\/search\/\?q=drift$/);
-		await expect(results(page).first()).toContainText('drift');
-	});
-
-	test('a result on the same page closes the search and goes there', async ({ page }) => {
-		await page.goto('./glossary/');
-		await page.keyboard.press('Control+k');
-		await page.keyboard.type('moonshot');
-		await results(page).first().getByRole('link').first().click();
-		await expect(page).toHaveURL(/#moonshot$/);
-		await expect(dialog(page)).toBeHidden();
-		await expect(page.locator('#moonshot')).toBeInViewport();
-	});
-
-	test('the filter counts each kind and narrows to it', async ({ page }) => {
-		await ask(page, 'drift');
-		const terms = page.getByRole('radio', { name: /^Terms \d+$/ });
-		await terms.check({ force: true });
-		const count = Number((await page.locator('label', { hasText: /^Terms/ }).innerText()).slice(6));
-		await expect(results(page)).toHaveCount(Math.min(10, count));
-		for (const kind of await page.locator('.search-kind').allInnerTexts())
-			expect(kind).toBe('Term');
-		await expect(status(page)).toHaveText(new RegExp(`^${count} terms among \\d+ results`));
-	});
-
-	test('more results go below, and the focus with them', async ({ page }) => {
-		await ask(page, 'model');
-		await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
-		await expect(results(page)).toHaveCount(20);
-		await expect(results(page).nth(10).getByRole('link').first()).toBeFocused();
 	});
 });
 

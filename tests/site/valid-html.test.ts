@@ -6,8 +6,6 @@ import { pagePaths } from '../support/each-page.ts';
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended'],
 	rules: {
-		// Astro puts `<style>astro-island{display:contents}</style>` where the first island stands.
-		'element-permitted-content': 'error',
 		// House style of the generator, no fault for a reader.
 		'attribute-boolean-style': 'off',
 		'attribute-empty-style': 'off',
@@ -18,6 +16,8 @@ const validator = new HtmlValidate({
 		// Titles of search results are longer than the 70 characters it allows for.
 		'long-title': 'off',
 		'tel-non-breaking': 'off',
+		// A calculator answers while one types: its form has nothing to send.
+		'wcag/h32': 'off',
 	},
 });
 

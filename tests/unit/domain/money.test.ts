@@ -205,7 +205,7 @@ describe('money that cannot be read', () => {
 		fc.assert(
 			fc.property(
 				fc.oneof(
-					fc.string({ unit: 'binary', maxLength: 80 }),
+					fc.string({ unit: 'binary', maxLength: 40 }),
 					fc.stringMatching(/^[0-9.,' kmLcr£$₹-]{0,30}$/),
 				),
 				(text) => {
@@ -214,7 +214,7 @@ describe('money that cannot be read', () => {
 						expect(toMinorUnits(money, money.currency ?? USD)).toBeGreaterThanOrEqual(0n);
 				},
 			),
-			{ numRuns: 2000 },
+			{ numRuns: 400 },
 		);
 	});
 });

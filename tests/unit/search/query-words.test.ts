@@ -42,9 +42,12 @@ describe('what a reader types', () => {
 		expect(plan('why').query).toBe('why');
 	});
 
-	test.each(['', '   ', '\u200B\u202E', '\0\n\t'])('%j is nothing to search for', (typed) => {
-		expect(plan(typed)).toEqual({ typed: '', query: '' });
-	});
+	test.each(['', '   ', '\u200B\u202E', '\0\n\t', 'p', '"'])(
+		'%j is too little to search for',
+		(typed) => {
+			expect(plan(typed)).toEqual({ typed: '', query: '' });
+		},
+	);
 
 	test('is cut to two hundred characters', () => {
 		expect(plan('word '.repeat(2000)).typed.length).toBeLessThanOrEqual(200);

@@ -8,7 +8,8 @@ export interface State {
 	readonly good: string;
 }
 
-export type Action = { readonly type: 'count-typed'; readonly text: string };
+export type Action =
+	{ readonly type: 'count-typed'; readonly text: string } | { readonly type: 'cleared' };
 
 export const initialState: State = { count: '10', good: '10' };
 
@@ -26,7 +27,9 @@ export function reduce(state: State, action: Action): State {
 				count: action.text,
 				good: readCount(action.text) === undefined ? state.good : action.text,
 			};
+		case 'cleared':
+			return initialState;
 		default:
-			return assertNever(action.type, 'template-tool reduce');
+			return assertNever(action, 'template-tool reduce');
 	}
 }

@@ -26,6 +26,9 @@ export default linkedTool<Given, State, Action>({
 						}
 						onText={(text) => dispatch({ type: 'count-typed', text })}
 					/>
+					<button type="button" onClick={() => dispatch({ type: 'cleared' })}>
+						Start again
+					</button>
 				</form>
 				{children}
 			</div>

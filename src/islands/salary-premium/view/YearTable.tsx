@@ -11,7 +11,7 @@ export function YearTable({ inputs, ends: { low, high } }: PartProps) {
 	const range = (a: Exact, b: Exact) =>
 		write(a) === write(b) ? write(a) : `${write(a)} to ${write(b)}`;
 	return (
-		<div class="tool-scroll" role="region" aria-label="Year by year" tabIndex={0}>
+		<section class="tool-scroll" aria-label="Year by year" tabIndex={0}>
 			<table>
 				<caption>Lower and upper end of the premium, {spanWords(inputs)}</caption>
 				<thead>
@@ -42,6 +42,6 @@ export function YearTable({ inputs, ends: { low, high } }: PartProps) {
 					})}
 				</tbody>
 			</table>
-		</div>
+		</section>
 	);
 }

@@ -14,7 +14,7 @@ import { readReference, type Row } from '../../../reference/references.ts';
 const README = new URL('../../../../src/domain/proportion/README.md', import.meta.url);
 const ERRORS = largestErrors();
 
-// 60 digits, from the definitions: tests/reference/reference.py.
+// 22 digits and more, from the definitions: tests/reference/reference.py.
 describe('against high-precision references', () => {
 	test.each(ERRORS)('$method stays within its tolerance', ({ error, tolerance, worst }) => {
 		expect(error, `at ${worst}`).toBeLessThanOrEqual(tolerance);
@@ -27,6 +27,16 @@ describe('against high-precision references', () => {
 		);
 		expect(pairs.size).toBeGreaterThan(300);
 		expect(new Set(rows.map((row) => row.number('level'))).size).toBeGreaterThan(5);
+	});
+
+	test('what is too small to be compared is at least that small', () => {
+		const chances = readReference('pairs').flatMap((row) => [
+			{ right: row.number('chanceTreatment'), found: chanceToBeat(row.treatment, row.control) },
+			{ right: row.number('chanceControl'), found: chanceToBeat(row.control, row.treatment) },
+		]);
+		const tiny = chances.filter(({ right }) => right < 1e-290);
+		expect(tiny.length).toBeGreaterThan(5);
+		for (const { found } of tiny) expect(found).toBeLessThan(1.001e-290);
 	});
 
 	// `node tests/reference/error-table.ts` prints the table anew.

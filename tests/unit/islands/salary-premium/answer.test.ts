@@ -183,6 +183,6 @@ test('no sentence is ever empty or unfinished, whatever is typed', () => {
 				}
 			},
 		),
-		{ numRuns: 500 },
+		{ numRuns: 150 },
 	);
 });

@@ -1,0 +1,138 @@
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Address } from '../../../../src/domain/query-codec.ts';
+import { linkedTool, type Live } from '../../../../src/islands/_shared/linked-tool.tsx';
+import { openDocument, type } from './document.ts';
+
+interface Action {
+	readonly text: string;
+}
+type ViewProps = { label: string } & Live<string, Action>;
+
+const Answer = ({ state, isSettled, dispatch }: ViewProps) => (
+	<p>
+		{state}
+		{isSettled && ', settled'}
+		<button type="button" onClick={() => dispatch({ text: 'clicked' })}>
+			Go
+		</button>
+	</p>
+);
+const later = {
+	Answer,
+	openLink: ({ hash }: Address) =>
+		hash.startsWith('#text=') ? { text: hash.slice(6) } : undefined,
+	writeLink: (state: string) => ({ search: '', hash: `#text=${state}` }),
+};
+const load = vi.fn(() => Promise.resolve(later));
+
+const Tool = linkedTool<{ label: string }, string, Action>({
+	name: 'trial',
+	initialState: 'start',
+	reduce: (_, { text }) => text,
+	load,
+	View: ({ state, dispatch, label, children }) => (
+		<>
+			<label for="trial-text">{label}</label>
+			<input
+				id="trial-text"
+				value={state === 'start' ? undefined : state}
+				onInput={(event) => dispatch({ text: event.currentTarget.value })}
+			/>
+			{children}
+		</>
+	),
+});
+
+function open(address?: string) {
+	const page = openDocument(address);
+	const slot = h('astro-slot', {
+		dangerouslySetInnerHTML: { __html: '<p>start<button>Go</button></p>' },
+	});
+	render(<Tool label="Text">{slot}</Tool>, page.body);
+	const answer = () => page.body.querySelector('p')?.textContent;
+	return { ...page, answer, input: page.body.querySelector('input') };
+}
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	load.mockClear();
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+describe('a tool on a page', () => {
+	test('loads nothing more until somebody turns to it', async () => {
+		const { answer, body } = open();
+		await wait(2000);
+		expect(load).not.toHaveBeenCalled();
+		expect(answer()).toBe('startGo');
+		body.querySelector('.trial')?.dispatchEvent(new Event('focusin'));
+		await wait(0);
+		expect(load).toHaveBeenCalledOnce();
+	});
+
+	test('answers what is typed, settles, and puts it into the address', async () => {
+		const { answer, input, written } = open();
+		type(input, 'typed');
+		await wait(10);
+		expect(answer()).toBe('typedGo');
+		expect(written).toEqual([]);
+		await wait(1000);
+		expect(answer()).toBe('typed, settledGo');
+		expect(written).toEqual(['/tools/salary-premium/#text=typed']);
+	});
+
+	test('opens what a link says, and again when its fragment is edited', async () => {
+		const { answer, url, listeners } = open(
+			'https://five.example/tools/salary-premium/#text=linked',
+		);
+		await wait(10);
+		expect(answer()).toBe('linkedGo');
+		url.hash = '#text=edited';
+		listeners.get('hashchange')?.();
+		await wait(10);
+		expect(answer()).toBe('editedGo');
+	});
+
+	test('does not mind a fragment that is the name of a place', async () => {
+		const { answer } = open('https://five.example/tools/salary-premium/#limits');
+		await wait(10);
+		expect(load).not.toHaveBeenCalled();
+		expect(answer()).toBe('startGo');
+	});
+
+	test('works where the address may not be touched', async () => {
+		const { answer, input } = open();
+		vi.stubGlobal('history', {
+			replaceState() {
+				throw new Error('SecurityError');
+			},
+		});
+		type(input, 'typed');
+		await wait(2000);
+		expect(answer()).toBe('typed, settledGo');
+	});
+
+	test('takes a click that came before the rest was there', async () => {
+		const { answer, body } = open();
+		body.querySelector('button')?.dispatchEvent(new Event('click', { bubbles: true }));
+		expect(answer()).toBe('startGo');
+		await wait(10);
+		expect(answer()).toBe('clickedGo');
+	});
+
+	test('tries again after a failed fetch', async () => {
+		load.mockImplementationOnce(() => Promise.reject(new Error('offline')));
+		const { answer, input } = open();
+		type(input, 'one');
+		await wait(10);
+		expect(answer()).toBe('startGo');
+		type(input, 'two');
+		await wait(10);
+		expect(answer()).toBe('twoGo');
+	});
+});
