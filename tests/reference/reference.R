@@ -75,8 +75,9 @@ for (pair in pairs) {
 	row("p-value", x1, n1, x0, n0, "", p, p, 1e-10)
 	found <- chance(x1, n1, x0, n0)
 	row("chance", x1, n1, x0, n0, "", found, found, 1e-9)
-	p <- chisq.test(c(n1, n0), p = c(0.5, 0.5))$p.value
-	row("sample-ratio", n1, n0, 0.5, "", "", p, p, 1e-12)
+	share <- round(n1 / (n1 + n0), 2)
+	p <- chisq.test(c(n1, n0), p = c(share, 1 - share))$p.value
+	row("sample-ratio", n1, n0, share, "", "", p, p, 1e-12)
 }
 for (baseline in c(0.001, 0.05, 0.2, 0.5)) for (relative in c(-0.2, 0.05, 0.5)) {
 	for (power in c(50, 80, 90)) for (level in c(80, 95)) {

@@ -32,7 +32,7 @@ test.each(pagePaths)('no two words run together on %s, and no full stop stands a
 });
 
 test.each(pagePaths)('no number runs into a word on %s', (path) => {
-	const { document } = readPage(path);
-	for (const silent of document.querySelectorAll('script, style, textarea, svg')) silent.remove();
-	expect(document.body.textContent.match(/\d[a-z]{4,}/g) ?? []).toEqual([]);
+	const html = readPage(path).html.replace(/<(script|style|textarea|svg)[^]*?<\/\1>/g, '');
+	const texts = [...html.matchAll(/>([^<]+)</g)].map(([, text]) => text ?? '');
+	expect(texts.flatMap((text) => text.match(/\d[a-z]{4,}/g) ?? [])).toEqual([]);
 });

@@ -11,7 +11,7 @@ export interface DateSpan extends Stretch {
 	readonly isRelative: boolean;
 	/** A range, one-sided or loosened: “between 3 and 9 March”, “not before May”, “around Friday”. */
 	readonly isOpen: boolean;
-	/** Months or years may be a part of speech or a past; “in three days” is a time to come. */
+	/** “in three days”: where nothing is to come it is a duration. */
 	readonly isDeadline: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface DateSpan extends Stretch {
  * so that the work at each word is limited.
  */
 const WITHIN = '(?:d?r?[eU]{1,2}f){0,2}';
-const NAMED = 'Wm?|W?,?d?[on]f?M(?:,?y)?|W?,?M[on](?:,?y)?|My?|Qf?y?|S|x';
+const NAMED = 'W?,?d?[on]f?M(?:,?y)?|W?,?M[on](?:,?y)?|Wm?|My?|Qf?y?|S|x';
 const CORE = `(?:Tm?|${WITHIN}d?e?r?(?:${NAMED})|d?e?rU|d?r?[eU]{1,2}f${WITHIN}(?:d?r?[UB]|y)|(?<=[pI])(?:eU|Ue|d?y)|do(?![?uU]))`;
 const RANGE = '[on](?:j|&)[on]f?My?';
 const CLOCK = '(?:[pI]?t,?)?';
