@@ -19,7 +19,7 @@ const FOLDERS = {
 	search: ['domain', 'browser'],
 	embed: [],
 	'content-check': ['domain'],
-	integrations: ['content-check', 'search', 'domain'],
+	integrations: ['content-check', 'search', 'site', 'domain'],
 };
 
 const INSTEAD = {

@@ -15,6 +15,8 @@ const BASE_BUILD = {
 	...BASE_SITE,
 	BASE_PATH: '/some/base/',
 	SITE_URL: 'https://guide.example',
+	// Long after every day to look again, so that overdue checks are seen on any date.
+	BUILD_DATE: '2040-02-29',
 };
 
 /** What a suite's report says, or one check for a step that only passes or fails. */

@@ -9,11 +9,6 @@ export function oneOf<T extends string>(list: readonly T[]): QueryCodec<T> {
 	return { parse: (raw) => list.find((item) => item === raw), serialize: String };
 }
 
-/** Text that a field would take; what it would refuse is dropped. */
-export function textThat(isFine: (text: string) => boolean): QueryCodec<string> {
-	return { parse: (raw) => (isFine(raw) ? raw : undefined), serialize: String };
-}
-
 /** The parts of an address a tool keeps its state in, as `location` gives them. */
 export interface Address {
 	/** `?currency=GBP`, seen by servers. */

@@ -1,5 +1,5 @@
 /** Longest text a figure is looked for in; anything longer is answered without reading it. */
-export const LONGEST_FIGURE = 64;
+const LONGEST_FIGURE = 64;
 
 /** Code points of the zeros: Arabic-Indic, Persian, Devanagari, Bengali, Thai. Full-width ones are shifted. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];

@@ -5,6 +5,7 @@ import { AstroError } from 'astro/errors';
 import { checkContent, overdueContent } from '../content-check/check.ts';
 import { type Fault, formatFault, isError } from '../content-check/fault.ts';
 import { CONTENT_FOLDER } from '../content-check/read-content.ts';
+import { buildDay } from '../site/today.ts';
 
 /**
  * Checks what `src/content` says against itself. A fault stops the build; in dev it is only logged,
@@ -19,7 +20,7 @@ export default function contentCheck(): AstroIntegration {
 				root = fileURLToPath(config.root);
 			},
 			'astro:build:start': ({ logger }) => {
-				const faults = [...checkContent(root), ...overdueContent(root, today())];
+				const faults = [...checkContent(root), ...overdueContent(root, buildDay)];
 				warnOf(faults, logger);
 				const errors = faults.filter(isError);
 				if (errors.length > 0) throw contentError(errors);

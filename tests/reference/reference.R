@@ -76,8 +76,9 @@ for (pair in pairs) {
 	found <- chance(x1, n1, x0, n0)
 	row("chance", x1, n1, x0, n0, "", found, found, 1e-9)
 	share <- round(n1 / (n1 + n0), 2)
-	p <- chisq.test(c(n1, n0), p = c(share, 1 - share))$p.value
-	row("sample-ratio", n1, n0, share, "", "", p, p, 1e-12)
+	more <- n1 + ceiling(2 * sqrt(n1))
+	p <- chisq.test(c(more, n0), p = c(share, 1 - share))$p.value
+	row("sample-ratio", more, n0, share, "", "", p, p, 1e-12)
 }
 for (baseline in c(0.001, 0.05, 0.2, 0.5)) for (relative in c(-0.2, 0.05, 0.5)) {
 	for (power in c(50, 80, 90)) for (level in c(80, 95)) {

@@ -19,8 +19,9 @@ export function roundOutwards(interval: Interval<number>, decimals: number): Int
 /**
  * Fractions as percentages to show, rounded as `roundOutwards` does: for `formatPercents`.
  *
+ * @param fractions Up to 9e9, beyond which parts per million are no longer whole numbers.
  * @param decimals Of the percentage, from 0 to 4.
- * @throws RangeError on any other number of decimals.
+ * @throws RangeError on larger fractions and on any other number of decimals.
  * @example
  * formatPercents(percentsOutwards({ low: 0.0528, high: 0.3382 }, 1)); // => '5.2–33.9%'
  */

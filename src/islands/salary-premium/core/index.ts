@@ -3,7 +3,6 @@
  * (`export`, `offer`, `pay-range`, `projection`, `query`, `sensitivity`, `sentences`) is imported by
  * its own name: taken in here it would be loaded with the page. `evidence` runs in the build alone.
  */
-export type { AdRange, Premium } from './evidence.ts';
 export * from './figures.ts';
 export * from './inputs.ts';
 export * from './premium.ts';

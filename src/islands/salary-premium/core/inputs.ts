@@ -10,7 +10,7 @@ import { perYear, readFigure, type FigureName } from './figures.ts';
 import type { State } from './state.ts';
 
 /** Units of pay a year that the worked example stands on; not anybody's figure. */
-export const EXAMPLE_PAY = 100_000n;
+const EXAMPLE_PAY = 100_000n;
 
 /** From this many units of pay on, sums are shown without the smallest unit. */
 const LARGE_PAY = 1000n;

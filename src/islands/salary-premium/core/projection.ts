@@ -5,7 +5,7 @@ import type { Move } from './inputs.ts';
 const ONE = BigInt(WHOLE);
 
 /** One year of the move at one premium. Money stays exact. */
-export interface MoveYear {
+interface MoveYear {
 	/** 1 is the first year in the new role. */
 	readonly year: number;
 	/** What the old pay would be that year. */

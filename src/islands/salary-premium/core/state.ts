@@ -19,7 +19,7 @@ export interface State extends Choices {
 }
 
 /** What a link says, as far as it can be read. */
-export interface LinkValues {
+interface LinkValues {
 	readonly texts: Partial<Texts>;
 	readonly choices: Partial<Choices>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chanceToBeat } from '../../../../src/domain/proportion/chance-to-beat.ts';
 import { differenceInterval } from '../../../../src/domain/proportion/difference.ts';
+import { LEVELS } from '../../../../src/domain/proportion/level.ts';
 import { liftInterval } from '../../../../src/domain/proportion/lift.ts';
 import { scoreTestPValue } from '../../../../src/domain/proportion/score-test.ts';
 import { wilsonInterval } from '../../../../src/domain/proportion/wilson.ts';
@@ -35,6 +36,15 @@ describe('where counts say little', () => {
 		expect(differenceInterval(arm(9, 9), arm(0, 7), 95)).toMatchObject({ central: 1, high: 1 });
 	});
 
+	// By hand: control's rate stays 0, so treatment's is Wilson's end, c / (n + c), where c is 1.959964²
+	// times N/(N−1). Digits are lost here if the pull is not counted from the size of the arm.
+	test.each([10, 1e6, BILLION])('nothing converted in two arms of %d: Wilson’s end', (visitors) => {
+		const limit = (1.959963984540054 ** 2 * 2 * visitors) / (2 * visitors - 1);
+		const { low, high } = differenceInterval(arm(0, visitors), arm(0, visitors), 95);
+		expect(Math.abs((high * (visitors + limit)) / limit - 1)).toBeLessThan(1e-13);
+		expect(low).toBe(-high);
+	});
+
 	// Both rates must be as likely to be the higher one.
 	test.each([
 		[0, 5],
@@ -64,7 +74,7 @@ describe('where counts say little', () => {
 		];
 		for (const treatment of counts)
 			for (const control of counts)
-				for (const level of [50, 95, 99.9]) {
+				for (const level of [LEVELS.min, 95, LEVELS.max]) {
 					const what = JSON.stringify([treatment, control, level]);
 					const { low, central, high } = differenceInterval(treatment, control, level);
 					expect(-1 <= low && low <= central && central <= high && high <= 1, what).toBe(true);

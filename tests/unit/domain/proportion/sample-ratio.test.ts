@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { sampleRatio } from '../../../../src/domain/proportion/sample-ratio.ts';
+import { MISMATCH_BELOW, sampleRatio } from '../../../../src/domain/proportion/sample-ratio.ts';
 
 // By hand: (5000 − 5150)² / 5150 × 2 = 8.738; R: pchisq(8.737864, 1, lower.tail = FALSE).
 test('an uneven split that chance makes one time in 320 is let pass', () => {
 	const { pValue, mismatch } = sampleRatio({ treatment: 5000, control: 5300 });
 	expect(pValue).toBeCloseTo(0.0031167, 7);
+	expect(pValue).toBeGreaterThan(MISMATCH_BELOW);
 	expect(mismatch).toBe(false);
 });
 
