@@ -69,7 +69,7 @@ const impure = [
 ];
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['dist/', '.astro/', 'node_modules/', '.cache/'] },
 	eslint.configs.recommended,
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,

@@ -58,5 +58,3 @@ function contentError(errors: readonly Fault[]): AstroError {
 function warnOf(faults: readonly Fault[], logger: AstroIntegrationLogger): void {
 	for (const fault of faults) if (!isError(fault)) logger.warn(formatFault(fault));
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);

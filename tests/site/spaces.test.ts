@@ -23,7 +23,7 @@ test.each(pagePaths)('no two words run together on %s, and no full stop stands a
 				? `${before.slice(-15)}|${words.slice(0, 15)}`
 				: /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}.,:;!?]$/u.test(words)
 					? `${words.slice(-15)}|${after.slice(0, 15)}`
-					: /^\s[.,;:)]/.test(after) || (/\($/.test(before.trimEnd()) && /\s$/.test(before))
+					: /^\s[.,;:)]/.test(after) || (before.trimEnd().endsWith('(') && /\s$/.test(before))
 						? `${words.slice(-15)}|${after.slice(0, 5)}`
 						: '';
 		return isJoined && !element.closest('pre, svg, textarea') ? [isJoined] : [];

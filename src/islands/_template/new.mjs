@@ -38,7 +38,7 @@ evidence: {}
 faq: []
 keywords: []
 changes:
-  - on: ${day}
+  - on: '${day}'
     what: First published.
 ---
 

@@ -13,6 +13,8 @@ export interface DateSpan extends Stretch {
 	readonly isOpen: boolean;
 	/** “in three days”: where nothing is to come it is a duration. */
 	readonly isDeadline: boolean;
+	/** Nothing but a time of day. */
+	readonly isClock: boolean;
 }
 
 /*
@@ -43,6 +45,8 @@ function letterOf({ tokens, first }: Sentence, at: number): string {
 	const typed = text.replace(/^(?:mid|early|late)-/, '');
 	const word = (kind === 'word' && LONG_NAMES.find((name) => isMisspelt(typed, name))) || typed;
 	const letter = DATE_WORDS.find(([, words]) => words.test(word))?.[0] ?? (text === ',' ? ',' : '?');
+	// “3/4 of the group” is a share.
+	if (/^\d+\/\d+$/.test(text) && after?.kind === 'word' && !/^(?:by|on|for|launch|due)$/.test(before?.text ?? '')) return '?';
 	if (!DOUBTFUL.test(word)) return letter;
 	const isBeside =
 		/^(?:by|in|on|of|before|since|until|next|early|late|mid|\d+(?:st|nd|rd|th)?)$/.test(before?.text ?? '') ||
@@ -61,7 +65,8 @@ export function datesOf(sentence: Sentence): DateSpan[] {
 			to,
 			isPlaced: /^t?,?[pI]/.test(run),
 			isRelative: /[Tr]/.test(run),
-			isDeadline: /[wnN]f?[uU]$/.test(run) || /^I[d]U/.test(run),
+			isClock: /^[pI]t$/.test(run),
+			isDeadline: /^x$|[wnN]f?[uU]$/.test(run),
 			isOpen:
 				/[^pI]j|[on]&[on]/.test(run) ||
 				ONE_SIDED.test(before) ||

@@ -5,7 +5,6 @@ import { wordsAfter, wordsBefore, type Sentence } from './tokens.ts';
 export interface NumberSpan extends Span {
 	readonly isPercent: boolean;
 	readonly isPoints: boolean;
-	/** Counts a share: `100%` of the tests. */
 	readonly isRange: boolean;
 }
 
@@ -16,7 +15,9 @@ export interface NumberSpan extends Span {
 const PERCENT = '(?:%|[qg]c|c)';
 const FIGURE = '\\$?#K?';
 const NUMBER = new RegExp(
-	`(?<ratio>[#w](?:i|oF)[#w]|[aw]?hF)|w${PERCENT}|(?<label>[a-zA-Z]=|l)?s?(?<range>b${FIGURE}${PERCENT}?&${FIGURE}|${FIGURE}${PERCENT}?[-T]${FIGURE}|)(?:(?<=#K?)|${FIGURE})(?:(?<percent>${PERCENT}\\$?)|(?<noun>m?[nt]|\\$))?(?<rate>at|q[nt])?`,
+	`(?<ratio>[#w](?:i|oF)[#w]|[aw]?hF)|w${PERCENT}|` +
+		`(?<label>[a-zA-Z]=|l)?s?(?:(?<range>b${FIGURE}${PERCENT}?&${FIGURE}|${FIGURE}${PERCENT}?[-T]${FIGURE})|${FIGURE})` +
+		`(?:(?<percent>${PERCENT})|\\+?(?<noun>m?[nt$]))?(?<rate>(?:at|q[nt]){1,2})?`,
 	'g',
 );
 const DIGITS = /^(\.?\p{Nd}[\p{Nd}.,'/ ]*[½¼¾]?|[½¼¾])([^\p{Nd}]*)$/u;
@@ -34,7 +35,7 @@ function letterOf(sentence: Sentence, at: number): string {
 	const [before, after] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
 	if (kind === 'number') return figureOf(text) ? '#' : 'Z';
 	if (/^[-–+±]$/.test(text)) {
-		if (before?.kind === 'number' || before?.text === '%') return '-';
+		if (before?.kind === 'number' || before?.text === '%') return text === '+' ? text : '-';
 		return after?.kind === 'number' && after.isGlued ? 's' : '!';
 	}
 	if (text === 'to') return /\bfrom (?:\S+ ){1,3}$/.test(wordsBefore(sentence, at)) ? 'x' : 'T';

@@ -8,7 +8,7 @@ const HELPER =
 	/^(?:would|have|had|do|did|am|are|can|never|still|really|just|also|both|all|currently|honestly|very|much)$/;
 /** What may stand between “not” and its word: “not yet entirely clear”, “not 100% sure”. */
 const BETWEEN = /^(?:so|that|too|yet|be|been|at|all|necessarily|a|an|the|100|%|feel)$/;
-const NOT_AT_ALL = /\b(?:far from|anything but|less than|no means) $/;
+const NOT_AT_ALL = /\b(?:far from|anything but|less than|by no means) $/;
 const BE = /\b(?:am|is|are|was|were|be|been|'s|get|gets) $/;
 const MANY = /\b(?:they|people|most|many|some|[a-z]{3,}s) $/;
 
@@ -28,9 +28,9 @@ function growLeft(sentence: Sentence, start: number, group: string) {
 			isRaised = true;
 			isLowered ||= LOWERING.has(text) || /^(?:more|less)$/.test(text);
 			from -= 1;
-		} else if (NOT_AT_ALL.test(wordsBefore(sentence, from, 2))) {
+		} else if (NOT_AT_ALL.test(wordsBefore(sentence, from, 3))) {
 			isNegated = true;
-			from -= 2;
+			from -= text === 'means' ? 3 : 2;
 		} else if (BETWEEN.test(text) && /\bnot (?:[\w%]+ ){1,3}$/.test(wordsBefore(sentence, from)))
 			from -= 1;
 		else break;
@@ -63,7 +63,7 @@ function grown(sentence: Sentence, start: number, { entry, to: matched }: Match)
 	const { isRaised, isLowered } = left;
 	let { from, isNegated } = left;
 	let to = matched;
-	const before = wordsBefore(sentence, from) + (isNegated ? 'not ' : '');
+	const before = wordsBefore(sentence, from) + (isNegated ? 'not ' : isRaised ? 'very ' : '');
 	const after = wordsAfter(sentence, to);
 	const springs = ([ids, onLeft, onRight]: Trap) =>
 		ids.test(id) && onLeft.test(before) && onRight.test(after);
@@ -86,7 +86,7 @@ function grown(sentence: Sentence, start: number, { entry, to: matched }: Match)
 		if (subject === undefined && !isFree) return undefined;
 		from = subject ?? from;
 	}
-	if (group === 'noun' && /^(?:an?|the)$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
+	if (/^(?:noun|likely)$/.test(group) && /^(?:an?|the)$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
 	if (group === 'modal') {
 		if (tokens[to]?.text === 'well') to += 1;
 		if (tokens[to]?.text === 'not') [to, isNegated] = [to + 1, true];
@@ -112,6 +112,8 @@ export function phrasesOf(sentence: Sentence): Span[] {
 		for (const match of matchesAt(sentence.tokens, at)) {
 			const span = grown(sentence, at, match);
 			if (!span) continue;
+			// “Absolutely no chance” is one phrase.
+			if ((spans.at(-1)?.to ?? 0) > span.from) spans.pop();
 			spans.push(span);
 			at = match.to - 1;
 			break;

@@ -94,7 +94,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 		return {
 			tokens: list,
 			first: first < 0 ? list.length : first,
-			isTitled: words.filter(({ isTitle }) => isTitle).length * 2 > words.length,
+			isTitled: words.filter(({ isTitle }) => isTitle).length > words.length * 0.7,
 		};
 	});
 }

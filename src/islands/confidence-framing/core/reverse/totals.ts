@@ -35,7 +35,7 @@ const TOTALS: readonly Total[] = [
 	{
 		word: /^zero$/,
 		notAfter: /\b(?:from|to|below|above|of|is|at|near|sub|day|patient|ground|was|not|than) $/,
-		rest: /^(?!(?:in|to|or|and|point|sum|percent|per|day|days|trust|shot|out|on|for|is|was) |\d|[,$])[a-z][\w-]*(?: (?:loss|risk|errors?|bugs|impact|tolerance|downtime))?/,
+		rest: /^(?!(?:in|to|or|and|point|sum|percent|per|day|days|trust|shot|out|on|for|is|was) |\d|[,$])[a-z][\w-]*(?: (?:loss|risk|errors?|positives|negatives|alarms|impact|downtime))?/,
 	},
 	{
 		word: /^no$/,

@@ -51,7 +51,7 @@ export const TRAPS: readonly Trap[] = [
 	[/^(?:opti|pessi)mistic$/, ANY, /^(?:case|scenario|estimate|locking)/],
 	[/^generally$/, ANY, /^(?:available|speaking)/],
 	[/^in (?:doubt|question)$/, /\b(?:the|this|when|if) (?:\w+ )?$/, ANY],
-	[/^look like$/, /\b(?:makes?|made|to|it|you|does|what) $/, ANY],
+	[/^look like$/, /\b(?:makes?|made|making|to|you|does|what) (?:it |them )?$/, ANY],
 	[/^it appears$/, ANY, /^(?:in|on|at|under|below|above|to|next|when|as|twice|once) /],
 	[/^suggests$/, /\b(?:i|we|he|she|they|who) $/, ANY],
 	[/^supposed to$/, /\b(?:was|were|you are|are you|not) $/, ANY],
@@ -79,7 +79,7 @@ export const TRAPS: readonly Trap[] = [
 	[/^clearly$/, /(?<!\^ |is |are |was |'s |we |it |this |will )$/, ANY],
 	[
 		/^(?:certain|sure|convinced)$/,
-		/(?<!'s |\bam |is |are |was |were |been |be |feels? |felt |seems? )$/,
+		/(?<!'s |\bam |is |are |was |were |been |be |feels? |felt |seems? |not |very )$/,
 		ANY,
 	],
 	[

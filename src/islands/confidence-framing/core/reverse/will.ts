@@ -3,7 +3,7 @@ import { wordsAfter, wordsBefore, type Sentence } from './tokens.ts';
 
 /** “will” as a noun: the board has the will, her father's will, free will. */
 const NOUN =
-	/\b(?:the|an?|his|her|their|your|my|our|its|'s|free|good|ill|political|of|at|against|with|no|whose|last|living) $/;
+	/(?:^| )(?:the|an?|his|her|their|your|my|our|its|'s|free|good|ill|political|of|at|against|with|no|whose|last|living) $/;
 /** Questions inside a sentence, wishes and what a reader is told to do. */
 const OPEN = /\b(?:whether|who|what|how|wonder if|know if|ask if|see if) (?:\w+ ){0,2}$/;
 const TOLD = /\byou $/;
@@ -15,7 +15,7 @@ const COURTESY_OF_OURS =
 	/^(?:also |then |just )?(?:let you|be in touch|get back|see|talk|discuss|meet|follow up|keep you|speak|chat|catch up|look into|be happy|be glad|need|review|find out|know|send you|call you|contact you|come back|revisit|circle back|pick|share|have a) ?/;
 /** Words between “will” and its verb. */
 const BETWEEN =
-	/^(?:not|also|then|now|soon|only|all|both|just|never|always|still|even|well|once|again|no|longer|100|%|without|a|doubt|\w{2,}ly)$/;
+	/^(?:not|also|then|now|soon|only|all|both|just|never|always|still|even|well|once|again|no|longer|100|%|without|a|doubt|defo|\w{2,}ly)$/;
 /** What ends a verb phrase right after “be”, “have” or “get”. */
 const NO_VERB =
 	/^(?:an?|the|in|on|at|by|for|from|to|of|with|within|our|your|their|its|my|his|her|this|that|these|no|one|two|three|more|less|fewer|over|under|between|about|around|and|or|but|when|if|as|so|because|until|before|after|next|today|tomorrow|tonight|we|you|it|they|i)$/;
