@@ -1,1 +1,0 @@
-export { findPhrases } from './find.ts';
