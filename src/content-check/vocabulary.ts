@@ -29,6 +29,7 @@ export const FIGURES = [
 	'translation-ladder',
 	'portfolio-loop',
 	'api-or-custom',
+	'open-data-bar',
 ] as const;
 
 /** Where a component may not stand: each of these is a link or a button, or holds one. */

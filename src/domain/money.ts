@@ -1,4 +1,4 @@
-import { typedCurrency, type Currency } from './currency.ts';
+import { currencyOf, typedCurrency, type Currency } from './currency.ts';
 import { roundHalfAway } from './exact.ts';
 import { findFigure, readDigits, type Digits } from './number-text.ts';
 import { minorUnits, type MinorUnits } from './units.ts';
@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<string, number>> = {
 	bn: 9,
 	billion: 9,
 };
+
+const INDIAN_WORD = /^(?:l|lac|lakh|cr|crore)s?$/;
 
 /** `a year`, `/yr`, `per month`, `p.a.`, and the end of `LPA`. */
 const PER_PERIOD = /(?:\/ ?|\ban? |\bper |p\.? ?)(y(?:ea)?r?|a|annum|m(?:o|th|onth)?)\.?$/;
@@ -63,10 +65,12 @@ export function parseMoney(typed: string, chosen: Currency): TypedMoney | string
 	if (per) after = after.slice(0, per.index).trim();
 	before = before.replace('+', '');
 	let zeros = 0;
+	let isIndian = false;
 	if (!typedCurrency(after, chosen)) {
 		const [, word = '', rest = ''] = /^([a-z]*)\.?(.*)$/.exec(after) ?? [];
 		const added = WORDS[word.replace(/s$/, '')];
 		if (typeof added === 'number') {
+			isIndian = INDIAN_WORD.test(word);
 			zeros = added;
 			after = rest.trim();
 		}
@@ -80,7 +84,9 @@ export function parseMoney(typed: string, chosen: Currency): TypedMoney | string
 	const digits = read.digits * 10n ** BigInt(zeros);
 	if (digits > MOST * 10n ** BigInt(read.places)) return 'Enter at most 1,000,000,000,000.';
 	const period = per ? (per[1]?.startsWith('m') ? 'month' : 'year') : undefined;
-	return { ...read, digits, currency: marks[0], period };
+	// Lakh and crore without a currency are rupees: nobody counts dollars in them.
+	const currency = marks[0] ?? (isIndian && chosen.code !== 'PKR' ? currencyOf('INR') : undefined);
+	return { ...read, digits, currency, period };
 }
 
 /** Typed money in the currency's smallest unit, rounded half away from zero. */

@@ -1,3 +1,4 @@
+import { quantityInWords } from '../domain/quantity-words.ts';
 import { claimById } from './claims.ts';
 
 /** The central value of a claim's quantity. @throws with the file to edit when it has none. */
@@ -33,4 +34,15 @@ export async function f1CasesOf(claim: string) {
 		missed: await central(claim, `missed-precision-${percent}`),
 	}));
 	return { frauds: 1000, f1: await central(claim, 'f1'), cases: await Promise.all(cases) };
+}
+
+/** One quantity of a claim, for a bar of its own. @throws with the file to edit when it is missing. */
+export async function barOf(claim: string, quantity: string) {
+	const { data } = await claimById(claim);
+	const interval = data.quantities.find(({ id }) => id === quantity);
+	if (!interval)
+		throw new Error(
+			`src/content/claims/${claim}.yaml: a drawn figure needs the quantity "${quantity}".`,
+		);
+	return { interval, words: quantityInWords(interval) };
 }

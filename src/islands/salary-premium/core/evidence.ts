@@ -31,7 +31,7 @@ const PRESETS: Readonly<
 	Record<Exclude<PresetId, 'own'>, { readonly name: string; readonly condition: string }>
 > = {
 	article: { name: 'The article’s claim', condition: 'the article is right' },
-	'open-data': { name: 'Open job ads', condition: 'open job ads are a guide' },
+	'open-data': { name: 'Open US job ads', condition: 'open US job ads are a guide' },
 	'interviewstack-llm': {
 		name: 'Ads that ask for LLM skills',
 		condition: 'ads that ask for LLM skills are a guide',

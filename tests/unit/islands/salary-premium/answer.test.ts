@@ -37,12 +37,12 @@ describe('the answer', () => {
 	test('opens on the article’s claim with open data right beside it', () => {
 		expect(say({ base: '£85k' }).answer).toBe(
 			'£8,500 to £34,000 more a year, if the article is right. ' +
-				'Open job ads cannot tell it from nothing: £4,080 more a year, with anything from −£8,500 to £15,385 plausible.',
+				'Open US job ads cannot tell it from nothing: £4,080 more a year, with anything from −£8,500 to £15,385 plausible.',
 		);
 	});
 	test('puts the article beside open data where that is chosen', () => {
 		expect(say({ base: '£85k' }, 'open-data').answer).toMatch(
-			/^Open job ads.*if the article is right\.$/,
+			/^Open US job ads.*if the article is right\.$/,
 		);
 	});
 	// By hand: 21.7%, 28.6% and 47.1% of 100,000.
@@ -94,7 +94,7 @@ describe('the answer', () => {
 	});
 	test('is short enough to stay in view on a phone', () => {
 		expect(say({ base: '85k' }).glance).toBe(
-			'$8,500 to $34,000 more a year. Open job ads: 4.8%, −10% to +18.1%.',
+			'$8,500 to $34,000 more a year. Open US job ads: 4.8%, −10% to +18.1%.',
 		);
 	});
 });
