@@ -2,7 +2,6 @@ import ApiOrCustom from './ApiOrCustom.astro';
 import BaseRateDots from './BaseRateDots.astro';
 import DriftOverTime from './DriftOverTime.astro';
 import FourDimensions from './FourDimensions.astro';
-import OpenDataBar from './OpenDataBar.astro';
 import PortfolioLoop from './PortfolioLoop.astro';
 import ProbabilityFan from './ProbabilityFan.astro';
 import TranslationLadder from './TranslationLadder.astro';
@@ -16,7 +15,6 @@ export const FIGURES = {
 	'four-dimensions': FourDimensions,
 	'base-rate-dots': BaseRateDots,
 	'api-or-custom': ApiOrCustom,
-	'open-data-bar': OpenDataBar,
 } as const;
 
 export type FigureName = keyof typeof FIGURES;

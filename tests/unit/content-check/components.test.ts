@@ -21,7 +21,7 @@ describe('a component that names nothing', () => {
 
 	test('<Figure name>', () => {
 		expect(faultsOfParagraph('<Figure name="fan">A caption.</Figure>')).toEqual([
-			'<Figure name="fan"> names nothing that exists. Fix: use one of probability-fan, four-dimensions, base-rate-dots, drift-over-time, translation-ladder, portfolio-loop, api-or-custom.',
+			'<Figure name="fan"> names nothing that exists. Fix: use one of probability-fan, four-dimensions, base-rate-dots, drift-over-time, translation-ladder, portfolio-loop, api-or-custom, open-data-bar.',
 		]);
 	});
 });
