@@ -81,7 +81,7 @@ describe('money as people type it', () => {
 
 	test.each([
 		['85k a year', '$85,000 a year'],
-		['24 LPA', '$2,400,000 a year'],
+		['24 LPA', '₹24,00,000 a year'],
 		['£85k p.a.', '£85,000 a year'],
 		['7000/month', '$7,000 a month'],
 		['€7000 per month', '€7,000 a month'],
