@@ -11,6 +11,16 @@ export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
 	base: process.env['BASE_PATH'] ?? '/',
 	trailingSlash: 'always',
+	vite: {
+		build: {
+			rolldownOptions: {
+				// Astro marks every MDX module with a directive of its own, which it has read by then.
+				onLog: (level, log, print) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+				},
+			},
+		},
+	},
 	integrations: [
 		contentCheck(),
 		standaloneScripts(),

@@ -27,6 +27,8 @@ const changes = z.array(z.strictObject({ on: day, what: text })).default([]);
 
 /** One publication that a claim rests on. */
 const source = z.strictObject({
+	/** How a sentence cites it, `Faulkner 2003`: who said it, not where it was read. Unique. */
+	cite: text.max(40),
 	/** As printed; `unnamed` where the page names nobody. */
 	author: text,
 	title: text,

@@ -34,14 +34,20 @@
 		}
 		history.replaceState(null, '', location.pathname + (state.size ? `?${state}` : ''));
 	};
-	// A link to one claim must find it, whatever was filtered.
-	onhashchange = () => {
+	// A link to one claim must find it open, whatever was filtered.
+	const showTarget = () => {
 		const target = document.getElementById(location.hash.slice(1));
+		const details = target?.querySelector('details');
+		if (details) details.open = true;
 		if (!target || target.checkVisibility()) return;
 		for (const name of NAMES) (choice(name, '[value=all]') as HTMLInputElement).checked = true;
 		count();
 		target.scrollIntoView();
 	};
+	onhashchange = showTarget;
 	// Also after a step back, when the browser restores the choice.
-	onpageshow = count;
+	onpageshow = () => {
+		count();
+		showTarget();
+	};
 }

@@ -8,7 +8,7 @@ import { copyFaults, figureFaults } from './rules/figures.ts';
 import { linkFaults } from './rules/links.ts';
 import { quantityFaults } from './rules/quantities.ts';
 import { unknownReferences } from './rules/references.ts';
-import { numberFaults, unmarkedClaims, unusedSources } from './rules/register.ts';
+import { numberFaults, sharedCitations, unmarkedClaims, unusedSources } from './rules/register.ts';
 
 /** Every rule that content must pass. Each is a pure function over the whole set. */
 const RULES: readonly ((set: ContentSet) => Fault[])[] = [
@@ -20,6 +20,7 @@ const RULES: readonly ((set: ContentSet) => Fault[])[] = [
 	evidenceWeightFaults,
 	numberFaults,
 	unusedSources,
+	sharedCitations,
 	unmarkedClaims,
 	anchorFaults,
 	linkFaults,

@@ -15,6 +15,7 @@ export interface Entry {
 
 export interface SourceEntry extends Entry {
 	readonly tier: string;
+	readonly cite: string;
 }
 
 export interface NoteEntry {

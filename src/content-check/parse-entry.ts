@@ -28,7 +28,7 @@ export interface RawEntry extends Entry {
 }
 
 export function sourceFrom({ id, file, readable, fields }: RawEntry): SourceEntry {
-	return { id, file, readable, tier: textIn(fields.tier) };
+	return { id, file, readable, tier: textIn(fields.tier), cite: textIn(fields.cite) };
 }
 
 export function claimFrom({ id, file, readable, fields }: RawEntry): ClaimEntry {

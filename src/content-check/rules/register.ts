@@ -55,6 +55,21 @@ export function unusedSources(set: ContentSet): Fault[] {
 		}));
 }
 
+/** A reader must be able to tell two sources apart by how they are cited. */
+export function sharedCitations({ sources }: ContentSet): Fault[] {
+	const holders = new Map<string, string>();
+	const faults: Fault[] = [];
+	for (const { id, file, cite } of sources.values()) {
+		const holder = holders.get(cite);
+		if (holder === undefined) holders.set(cite, id);
+		else if (cite !== '') {
+			const fault = `cite “${cite}” belongs to ${holder} already`;
+			faults.push({ file, fault, fix: 'add what tells them apart, in two words' });
+		}
+	}
+	return faults;
+}
+
 /** Every claim is marked by `<Claim id>` in the text of its own chapter. */
 export function unmarkedClaims(set: ContentSet): Fault[] {
 	const faults: Fault[] = [];

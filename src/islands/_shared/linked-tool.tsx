@@ -73,7 +73,6 @@ export function linkedTool<Props extends object, State, Action>({
 					if (this.#slot) hydrate(<Answer {...this.props} {...first} />, this.#slot);
 					this.#takeTyped(this.#slot);
 					this.forceUpdate();
-					this.#clicked?.click();
 				},
 				() => {
 					this.#loading = undefined;
@@ -128,8 +127,12 @@ export function linkedTool<Props extends object, State, Action>({
 
 		override componentDidUpdate() {
 			const Answer = this.#later?.Answer;
-			if (Answer && this.#slot)
-				render(<Answer {...this.props} {...this.state} dispatch={this.#dispatch} />, this.#slot);
+			if (!Answer || !this.#slot) return;
+			render(<Answer {...this.props} {...this.state} dispatch={this.#dispatch} />, this.#slot);
+			// A click that came first is answered last, so that it finds what was typed before it.
+			const clicked = this.#clicked;
+			this.#clicked = undefined;
+			clicked?.click();
 		}
 
 		override render() {

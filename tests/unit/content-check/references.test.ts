@@ -116,3 +116,16 @@ describe('a slug that names no entry', () => {
 		]);
 	});
 });
+
+describe('two sources', () => {
+	test('are never cited alike', () => {
+		expect(
+			faultsAfter({
+				'sources/open-data.yaml': (text) => `${text}cite: Smith 2020\n`,
+				'sources/vendor.yaml': (text) => `${text}cite: Smith 2020\n`,
+			}),
+		).toEqual([
+			'src/content/sources/vendor.yaml: cite “Smith 2020” belongs to open-data already. Fix: add what tells them apart, in two words.',
+		]);
+	});
+});

@@ -13,7 +13,7 @@ const Answer = ({ state, isSettled, dispatch }: ViewProps) => (
 	<p>
 		{state}
 		{isSettled && ', settled'}
-		<button type="button" onClick={() => dispatch({ text: 'clicked' })}>
+		<button type="button" onClick={() => dispatch({ text: `clicked at ${state}` })}>
 			Go
 		</button>
 	</p>
@@ -122,7 +122,15 @@ describe('a tool on a page', () => {
 		body.querySelector('button')?.dispatchEvent(new Event('click', { bubbles: true }));
 		expect(answer()).toBe('startGo');
 		await wait(10);
-		expect(answer()).toBe('clickedGo');
+		expect(answer()).toBe('clicked at startGo');
+	});
+
+	test('a click that came first finds what was typed before it', async () => {
+		const { answer, body, input } = open();
+		type(input, 'typed');
+		body.querySelector('button')?.dispatchEvent(new Event('click', { bubbles: true }));
+		await wait(10);
+		expect(answer()).toBe('clicked at typedGo');
 	});
 
 	test('tries again after a failed fetch', async () => {
