@@ -13,7 +13,7 @@ const FOLDERS = {
 	layouts: ['components', 'site', 'domain', 'styles', 'assets', 'embed'],
 	components: ['site', 'domain', 'browser', 'search', 'content-check'],
 	site: ['domain', 'islands'],
-	islands: ['domain', 'components'],
+	islands: ['domain', 'components', 'browser'],
 	domain: [],
 	browser: ['domain'],
 	search: ['domain', 'browser'],
@@ -47,6 +47,12 @@ const NARROW = [
 		except: ['./IntervalBar.tsx', './interval-bar-labels.ts', './interval-bar.css'],
 		message:
 			'Of src/components an island may import IntervalBar only; shared controls live in islands/_shared.',
+	},
+	{
+		target: './src/islands',
+		from: './src/browser',
+		except: ['./device-storage.ts'],
+		message: 'Of src/browser an island may import device-storage only.',
 	},
 	{
 		target: './src/site/!(tool-islands|tool-pictures).ts',

@@ -241,6 +241,65 @@ const payRange = z.strictObject({
 		.optional(),
 });
 
+/** A published scale from probability words to percentages. */
+const vocabulary = z.strictObject({
+	name: text,
+	order: z.number().int().min(1),
+	source: slug,
+	/** What the scale does where bands meet, overlap or leave a gap, and what we do then. */
+	note: text,
+	/** From the highest band to the lowest. */
+	terms: z
+		.array(
+			z
+				.strictObject({
+					/** As it stands in a list, `a remote chance`. */
+					word: text,
+					/** As it opens a sentence before “that”, `There is a remote chance`. */
+					opening: text,
+					/** Percent. */
+					low: z.number().min(0).max(100),
+					high: z.number().min(0).max(100),
+					/** Only numbers above `low`, or below `high`, have the word. */
+					above: z.boolean().default(false),
+					below: z.boolean().default(false),
+				})
+				.refine((term) => term.low < term.high, { message: 'low must be below high.' }),
+		)
+		.min(3),
+});
+
+/** What people say they hear in probability words. Made by `scripts/words/recompute.mjs`. */
+const perception = z.strictObject({
+	source: slug,
+	/** How many people answered. */
+	n: z.number().int().positive(),
+	phrases: z
+		.array(
+			z.strictObject({
+				phrase: text,
+				/** Percent: the middle answer, and the span of the middle half. */
+				median: z.number().min(0).max(100),
+				low: z.number().min(0).max(100),
+				high: z.number().min(0).max(100),
+			}),
+		)
+		.min(1),
+});
+
+/** A rule that the confidence framing tool holds sentences to. The file name is its id in the tool. */
+const rule = z.strictObject({
+	order: z.number().int().min(1),
+	/** What is wrong, as a reader sees it above the reason. */
+	title: text.max(60),
+	/** Why it matters, at most 240 characters. Its figures are its claims' or its sources'. */
+	why: text.max(240),
+	/** What to do about it, in one sentence. */
+	instead: text.max(160),
+	sources: z.array(slug).min(1),
+	claims: z.array(slug).default([]),
+});
+
 /** Words readers type for a thing, and the words the site uses for it. */
 const searchWords = z.strictObject({
 	/** Misspelt or other word, lower case → the word to search for. */
@@ -275,6 +334,18 @@ export const collections = {
 	pay: defineCollection({
 		loader: glob({ base: 'src/content/pay', pattern: '*.yaml' }),
 		schema: payRange,
+	}),
+	vocabularies: defineCollection({
+		loader: glob({ base: 'src/content/vocabularies', pattern: '*.yaml' }),
+		schema: vocabulary,
+	}),
+	perceptions: defineCollection({
+		loader: glob({ base: 'src/content/perceptions', pattern: '*.yaml' }),
+		schema: perception,
+	}),
+	rules: defineCollection({
+		loader: glob({ base: 'src/content/rules', pattern: '*.yaml' }),
+		schema: rule,
 	}),
 	search: defineCollection({
 		loader: glob({ base: 'src/content/search', pattern: '*.yaml' }),

@@ -1,4 +1,4 @@
-import { percentile } from './aggregate.ts';
+import { percentile } from '../percentile.ts';
 
 /** A difference of medians in percent, with its 95% interval. */
 export interface Premium {

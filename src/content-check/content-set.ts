@@ -16,6 +16,7 @@ export interface Entry {
 export interface SourceEntry extends Entry {
 	readonly tier: string;
 	readonly cite: string;
+	readonly finding: string;
 }
 
 export interface NoteEntry {
@@ -76,6 +77,17 @@ export interface ToolEntry extends Entry {
 	readonly body: MdxDocument;
 }
 
+/** A probability scale or what people hear in its words: what matters here is where it is from. */
+export interface ScaleEntry extends Entry {
+	readonly source: string;
+}
+
+export interface RuleEntry extends Entry {
+	readonly why: string;
+	readonly sources: readonly string[];
+	readonly claims: readonly string[];
+}
+
 /** The parts of `src/content` that refer to each other, by slug. */
 export interface ContentSet {
 	readonly sources: ReadonlyMap<string, SourceEntry>;
@@ -84,6 +96,9 @@ export interface ContentSet {
 	readonly faq: ReadonlyMap<string, FaqEntry>;
 	readonly glossary: ReadonlyMap<string, GlossaryEntry>;
 	readonly tools: ReadonlyMap<string, ToolEntry>;
+	readonly vocabularies: ReadonlyMap<string, ScaleEntry>;
+	readonly perceptions: ReadonlyMap<string, ScaleEntry>;
+	readonly rules: ReadonlyMap<string, RuleEntry>;
 }
 
 /** Every entry with an MDX body, in one list. */

@@ -7,6 +7,8 @@ import {
 	type NoteEntry,
 	QUANTITY_FIELDS,
 	type QuantityEntry,
+	type RuleEntry,
+	type ScaleEntry,
 	type SourceEntry,
 	type ToolEntry,
 } from './content-set.ts';
@@ -28,7 +30,14 @@ export interface RawEntry extends Entry {
 }
 
 export function sourceFrom({ id, file, readable, fields }: RawEntry): SourceEntry {
-	return { id, file, readable, tier: textIn(fields.tier), cite: textIn(fields.cite) };
+	return {
+		id,
+		file,
+		readable,
+		tier: textIn(fields.tier),
+		cite: textIn(fields.cite),
+		finding: textIn(fields.finding),
+	};
 }
 
 export function claimFrom({ id, file, readable, fields }: RawEntry): ClaimEntry {
@@ -99,6 +108,21 @@ export function glossaryFrom({ id, file, readable, fields }: RawEntry): Glossary
 		readable,
 		chapter: textIn(fields.chapter),
 		seeAlso: textsIn(fields.seeAlso),
+	};
+}
+
+export function scaleFrom({ id, file, readable, fields }: RawEntry): ScaleEntry {
+	return { id, file, readable, source: textIn(fields.source) };
+}
+
+export function ruleFrom({ id, file, readable, fields }: RawEntry): RuleEntry {
+	return {
+		id,
+		file,
+		readable,
+		why: textIn(fields.why),
+		sources: textsIn(fields.sources),
+		claims: textsIn(fields.claims),
 	};
 }
 

@@ -19,6 +19,9 @@ const FOLDERS: Readonly<Record<string, '.yaml' | '.mdx'>> = {
 	glossary: '.yaml',
 	tools: '.mdx',
 	pay: '.yaml',
+	vocabularies: '.yaml',
+	perceptions: '.yaml',
+	rules: '.yaml',
 	search: '.yaml',
 };
 
@@ -77,6 +80,9 @@ export function parseContent(files: ContentFiles): ReadContent {
 		faq: entries('faq', parse.faqFrom),
 		glossary: entries('glossary', parse.glossaryFrom),
 		tools: entries('tools', parse.toolFrom),
+		vocabularies: entries('vocabularies', parse.scaleFrom),
+		perceptions: entries('perceptions', parse.scaleFrom),
+		rules: entries('rules', parse.ruleFrom),
 	};
 	return { set, faults };
 }

@@ -18,6 +18,8 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Attribu
 	Figure: { name: { names: 'figure' } },
 	Quote: { by: { names: 'words' }, from: { names: 'words' } },
 	ToolHere: { id: { names: 'tool' } },
+	ProbabilityScales: {},
+	SentenceRules: {},
 };
 
 /** The drawn figures that `<Figure name>` may name. */

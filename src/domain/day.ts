@@ -29,6 +29,47 @@ export function dayInWords(day: string): string {
 	return `${date} ${name} ${year}`;
 }
 
+/** The month a typed name means, 1 to 12: `March`, `mar`, `Sept`. */
+export function monthNamed(name: string): number | undefined {
+	const typed = name.toLowerCase();
+	const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(typed));
+	return typed.length < 3 || index < 0 ? undefined : index + 1;
+}
+
+const WEEKDAYS = [
+	'Sunday',
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+] as const;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * A day as a whole number of days since 1 January 1970, for counting.
+ *
+ * @param day `YYYY-MM-DD`, from year 100 on.
+ * @returns undefined for a day that the calendar does not have, such as 29 February 2027.
+ */
+export function dayNumber(day: string): number | undefined {
+	const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
+	const number = Date.UTC(year, month - 1, date) / DAY_MS;
+	return Number.isInteger(number) && dayFrom(number) === day ? number : undefined;
+}
+
+/** The day of that number, `YYYY-MM-DD`. `dayFrom(dayNumber(day))` gives `day` back. */
+export function dayFrom(number: number): string {
+	return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The day of the week of that number, such as `Tuesday`. */
+export function weekdayOf(number: number): (typeof WEEKDAYS)[number] {
+	return WEEKDAYS[new Date(number * DAY_MS).getUTCDay()] ?? 'Sunday';
+}
+
 /** Whether a look-again day lies before `today`; on the day itself it does not. */
 export function isOverdue(checkBy: string, today: string): boolean {
 	return checkBy < today;

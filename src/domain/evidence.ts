@@ -5,6 +5,8 @@ import type { Verdict } from './verdict.ts';
 /** A source as a tool or a page shows it beside a figure. */
 export interface CitedSource {
 	readonly id: string;
+	/** How a sentence names it, `Faulkner 2003`. */
+	readonly cite: string;
 	readonly author: string;
 	readonly title: string;
 	readonly publisher: string;

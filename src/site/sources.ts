@@ -26,6 +26,6 @@ export async function sourceById(id: string): Promise<SourceEntry> {
 
 /** The part of a source that stands beside a figure. */
 export function citedSource({ id, data }: SourceEntry): CitedSource {
-	const { author, title, publisher, year, url, tier } = data;
-	return { id, author, title, publisher, year, url: href(url), tier };
+	const { cite, author, title, publisher, year, url, tier } = data;
+	return { id, cite, author, title, publisher, year, url: href(url), tier };
 }

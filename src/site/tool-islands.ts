@@ -1,4 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { ToolProps } from '../domain/tool-props.ts';
+import { perceptions, sentenceRules, vocabularies } from './probability-words.ts';
 import { allTools, payRanges, type ToolEntry, toolEvidence } from './tools.ts';
 import { absolute, embedPath, toolPath } from './links.ts';
 
@@ -37,13 +39,14 @@ export async function toolIsland(tool: ToolEntry, site: URL) {
 	await assertPaired();
 	const Island = islandOf(tool.id);
 	if (!Island) throw new Error(`src/islands/${tool.id}/Tool.astro is missing.`);
-	return {
-		Island,
-		props: {
-			evidence: await toolEvidence(tool),
-			payRanges: await payRanges(),
-			pageUrl: absolute(toolPath(tool.id), site),
-			embedUrl: absolute(embedPath(tool.id), site),
-		},
+	const props: ToolProps = {
+		evidence: await toolEvidence(tool),
+		payRanges: await payRanges(),
+		vocabularies: await vocabularies(),
+		perceptions: await perceptions(),
+		rules: await sentenceRules(),
+		pageUrl: absolute(toolPath(tool.id), site),
+		embedUrl: absolute(embedPath(tool.id), site),
 	};
+	return { Island, props };
 }

@@ -3,7 +3,9 @@ import Claim from './Claim.astro';
 import Evidence from './Evidence.astro';
 import Figure from './Figure.astro';
 import Link from './Link.astro';
+import ProbabilityScales from './ProbabilityScales.astro';
 import Quote from './Quote.astro';
+import SentenceRules from './SentenceRules.astro';
 import SideNote from './SideNote.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
@@ -18,7 +20,9 @@ export const vocabulary = {
 	Claim,
 	Evidence,
 	Figure,
+	ProbabilityScales,
 	Quote,
+	SentenceRules,
 	SideNote,
 	Term,
 	Warning,

@@ -16,7 +16,10 @@ export function figureFaults(set: ContentSet): Fault[] {
 	);
 }
 
-/** A FAQ entry's question and short answer, and a tool's copy, may use their claims' figures. */
+/**
+ * A FAQ entry's question and short answer, and a tool's copy, may use their claims' figures; a
+ * rule's reason also those of its sources' findings.
+ */
 export function copyFaults(set: ContentSet): Fault[] {
 	const faults: Fault[] = [];
 	for (const { file, copy } of set.guide.values()) {
@@ -40,6 +43,13 @@ export function copyFaults(set: ContentSet): Fault[] {
 				);
 			}
 		}
+	}
+	for (const { file, why, claims, sources } of set.rules.values()) {
+		const findings = sources.flatMap((id) => figuresIn(set.sources.get(id)?.finding ?? ''));
+		const stray = strayFigures(why, claims, set).filter(
+			(figure) => !findings.some((other) => sameFigure(figure, other)),
+		);
+		faults.push(...stray.map((figure) => notAmong(file, 'why', figure, 'claims')));
 	}
 	return faults;
 }

@@ -12,6 +12,9 @@ const CALLED: Readonly<Record<Collection, string>> = {
 	faq: 'FAQ entry',
 	glossary: 'glossary term',
 	tools: 'tool',
+	vocabularies: 'vocabulary',
+	perceptions: 'perception',
+	rules: 'rule',
 };
 
 interface Reference {
@@ -72,6 +75,13 @@ function references(set: ContentSet): Reference[] {
 		for (const [name, claim] of Object.entries(tool.evidence)) {
 			add(tool, `evidence.${name}`, 'claims', [claim]);
 		}
+	}
+	for (const scale of [...set.vocabularies.values(), ...set.perceptions.values()]) {
+		add(scale, 'source', 'sources', [scale.source]);
+	}
+	for (const rule of set.rules.values()) {
+		add(rule, 'sources', 'sources', rule.sources);
+		add(rule, 'claims', 'claims', rule.claims);
 	}
 	return found;
 }

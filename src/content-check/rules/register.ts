@@ -37,21 +37,23 @@ function areReadable({ claims }: ContentSet): boolean {
 	return [...claims.values()].every(({ readable }) => readable);
 }
 
-/** Every source stands behind a claim. */
+/** Every source stands behind something the site says. */
 export function unusedSources(set: ContentSet): Fault[] {
 	if (!areReadable(set)) return [];
-	const used = new Set(
-		[...set.claims.values()].flatMap((claim) => [
+	const used = new Set([
+		...[...set.claims.values()].flatMap((claim) => [
 			...[...claim.for, ...claim.against].flatMap(({ sources }) => sources),
 			...claim.quantities.map(({ source }) => source),
 		]),
-	);
+		...[...set.rules.values()].flatMap(({ sources }) => sources),
+		...[...set.vocabularies.values(), ...set.perceptions.values()].map(({ source }) => source),
+	]);
 	return [...set.sources.values()]
 		.filter(({ id }) => !used.has(id))
 		.map(({ file }) => ({
 			file,
-			fault: 'no claim uses this source',
-			fix: 'name it under the sources of a note or a quantity, or delete the file',
+			fault: 'nothing uses this source',
+			fix: 'name it under the sources of a note, a quantity or a rule, or delete the file',
 		}));
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { StateField } from './StateField.ts';
 
 interface Props<Value extends string> {
 	id: string;
@@ -11,28 +12,29 @@ interface Props<Value extends string> {
 }
 
 /** One of a list, with its label above and a hint below. */
-export function SelectField<Value extends string>(props: Props<Value>) {
-	const { id, label, value, options, onChoice, hint } = props;
-	return (
-		<div class="tool-field">
-			<label for={id}>{label}</label>
-			<select
-				id={id}
-				value={value}
-				aria-describedby={hint ? `${id}-hint` : undefined}
-				onChange={(event) => onChoice(event.currentTarget.value as Value)}
-			>
-				{options.map(([choice, words]) => (
-					<option key={choice} value={choice} selected={choice === value}>
-						{words}
-					</option>
-				))}
-			</select>
-			{hint && (
-				<p class="tool-hint" id={`${id}-hint`}>
-					{hint}
-				</p>
-			)}
-		</div>
-	);
+export class SelectField<Value extends string> extends StateField<Props<Value>> {
+	override render() {
+		const { id, label, value, options, onChoice, hint } = this.props;
+		return (
+			<div class="tool-field">
+				<label for={id}>{label}</label>
+				<select
+					id={id}
+					aria-describedby={hint ? `${id}-hint` : undefined}
+					onChange={(event) => onChoice(event.currentTarget.value as Value)}
+				>
+					{options.map(([choice, words]) => (
+						<option key={choice} value={choice} selected={choice === value}>
+							{words}
+						</option>
+					))}
+				</select>
+				{hint && (
+					<p class="tool-hint" id={`${id}-hint`}>
+						{hint}
+					</p>
+				)}
+			</div>
+		);
+	}
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { StateField } from './StateField.ts';
 
 interface Props {
 	id: string;
@@ -13,38 +14,43 @@ interface Props {
 	error?: string | undefined;
 	placeholder?: string;
 	inputMode?: 'text' | 'decimal' | 'numeric';
+	/** A field of several lines, and how many. */
+	Field?: 'input' | 'textarea';
+	rows?: number;
 }
 
-/** One line of text with its label above, and hint, echo or error below. */
-export function TextField({ id, label, value, onText, hint, echo, error, ...input }: Props) {
-	const below = (name: string, words: ComponentChildren) =>
-		words && (
-			<p class={`tool-${name}`} id={`${id}-${name}`}>
-				{words}
-			</p>
+/** Text with its label above, and hint, echo or error below. */
+export class TextField extends StateField<Props> {
+	override render() {
+		const { id, label, value, onText, hint, echo, error, Field = 'input', ...more } = this.props;
+		const below = (name: string, words: ComponentChildren) =>
+			words && (
+				<p class={`tool-${name}`} id={`${id}-${name}`}>
+					{words}
+				</p>
+			);
+		const described = [error && 'error', echo && 'echo', hint && 'hint']
+			.filter(Boolean)
+			.map((name) => `${id}-${name}`)
+			.join(' ');
+		return (
+			<div class="tool-field">
+				<label for={id}>{label}</label>
+				<Field
+					type={Field === 'input' ? 'text' : undefined}
+					id={id}
+					defaultValue={value}
+					autocomplete="off"
+					spellcheck={false}
+					aria-invalid={error ? 'true' : undefined}
+					aria-describedby={described || undefined}
+					onInput={(event: Event) => onText((event.currentTarget as HTMLInputElement).value)}
+					{...more}
+				/>
+				{below('error', error)}
+				{below('echo', echo)}
+				{below('hint', hint)}
+			</div>
 		);
-	const described = [error && 'error', echo && 'echo', hint && 'hint']
-		.filter(Boolean)
-		.map((name) => `${id}-${name}`)
-		.join(' ');
-	return (
-		<div class="tool-field">
-			<label for={id}>{label}</label>
-			<input
-				type="text"
-				id={id}
-				// An empty one is left alone, so that what was typed before the script came stays.
-				value={value || undefined}
-				autocomplete="off"
-				spellcheck={false}
-				aria-invalid={error ? 'true' : undefined}
-				aria-describedby={described || undefined}
-				onInput={(event) => onText(event.currentTarget.value)}
-				{...input}
-			/>
-			{below('error', error)}
-			{below('echo', echo)}
-			{below('hint', hint)}
-		</div>
-	);
+	}
 }

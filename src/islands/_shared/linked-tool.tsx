@@ -7,6 +7,8 @@ export interface Live<State, Action> {
 	readonly dispatch: (action: Action) => void;
 	/** Something changed, and then nothing for a moment: the time to tell a screen reader. */
 	readonly isSettled: boolean;
+	/** The answer in one line, for readers whose inputs hide it; undefined until `Later` is there. */
+	readonly glance?: string | undefined;
 }
 
 /** The part of a tool that is fetched once a reader turns to it, or a link has something to say. */
@@ -16,6 +18,10 @@ export interface Later<Props, State, Action> {
 	/** What a link asks for; undefined when it says nothing of the tool's. Never throws. */
 	readonly openLink: (address: Address) => Action | undefined;
 	readonly writeLink: (state: State, address: Address) => Address;
+	/** The answer in one line, where only this part can tell it. */
+	readonly glance?: (props: Props, state: State) => string;
+	/** Inputs that most readers never see. */
+	readonly MoreInputs?: ComponentType<Props & Live<State, Action>>;
 }
 
 interface Tool<Props, State, Action> {
@@ -25,7 +31,13 @@ interface Tool<Props, State, Action> {
 	readonly reduce: (state: State, action: Action) => State;
 	readonly load: () => Promise<Later<Props, State, Action>>;
 	/** What answers from the first moment: the heading, the inputs, and `children` for the answer. */
-	readonly View: ComponentType<Props & Live<State, Action> & { children: ComponentChildren }>;
+	readonly View: ComponentType<
+		Props &
+			Live<State, Action> & {
+				children: ComponentChildren;
+				MoreInputs?: Later<Props, State, Action>['MoreInputs'] | undefined;
+			}
+	>;
 }
 
 /** Long enough that a screen reader does not talk over typing, and that no browser minds the writes to its history. */
@@ -112,11 +124,18 @@ export function linkedTool<Props extends object, State, Action>({
 			if (action) this.#dispatch(action);
 		};
 
-		/** What somebody typed before the script came. */
+		/** What somebody typed or chose before the script came. */
 		#takeTyped(root: Element | null) {
-			for (const input of root?.querySelectorAll('input') ?? [])
-				if (input.value !== input.defaultValue)
-					input.dispatchEvent(new Event('input', { bubbles: true }));
+			const fields = root?.querySelectorAll<HTMLInputElement & HTMLOptionElement>(
+				'input, textarea, option',
+			);
+			for (const field of fields ?? []) {
+				const { checked, defaultChecked, selected, defaultSelected } = field;
+				const isChosen = (checked && !defaultChecked) || (selected && !defaultSelected);
+				// An option has no default value.
+				if (isChosen || field.value !== ((field.defaultValue as string | undefined) ?? field.value))
+					field.dispatchEvent(new Event(isChosen ? 'change' : 'input', { bubbles: true }));
+			}
 		}
 
 		override componentDidMount() {
@@ -143,7 +162,13 @@ export function linkedTool<Props extends object, State, Action>({
 					onPointerEnter={this.#turnTo}
 					onClick={this.#turnTo}
 				>
-					<View {...this.props} {...this.state} dispatch={this.#dispatch}>
+					<View
+						{...this.props}
+						{...this.state}
+						dispatch={this.#dispatch}
+						glance={this.#later?.glance?.(this.props, this.state.state)}
+						MoreInputs={this.#later?.MoreInputs}
+					>
 						{this.props.children}
 					</View>
 				</div>

@@ -121,7 +121,7 @@ describe('the register', () => {
 
 	test('uses every source', () => {
 		expect(faultsAfter({ 'sources/spare.yaml': 'tier: news\n' })).toEqual([
-			'src/content/sources/spare.yaml: no claim uses this source. Fix: name it under the sources of a note or a quantity, or delete the file.',
+			'src/content/sources/spare.yaml: nothing uses this source. Fix: name it under the sources of a note, a quantity or a rule, or delete the file.',
 		]);
 	});
 });

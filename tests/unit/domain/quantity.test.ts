@@ -12,6 +12,7 @@ const quantity: Quantity = {
 	covers: 'US job ads',
 	method: 'medians',
 	source: {
+		cite: 'A survey 2026',
 		id: 's',
 		author: 'a',
 		title: 't',

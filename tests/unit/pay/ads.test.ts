@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
 	distinctAds,
 	midpointsOf,
-	percentile,
 	percentilesOf,
 	readRows,
 	reliabilityOf,
 } from '../../../scripts/pay/aggregate.ts';
+import { percentile } from '../../../scripts/percentile.ts';
 
 const HEADER =
 	'work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size';

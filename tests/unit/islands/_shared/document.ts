@@ -22,6 +22,9 @@ export function openDocument(address = 'https://five.example/tools/salary-premiu
 		get(this: HTMLInputElement) {
 			return this.getAttribute('value') ?? '';
 		},
+		set(this: HTMLInputElement, value: string) {
+			this.setAttribute('value', value);
+		},
 	});
 	Object.assign(HTMLTextAreaElement.prototype, { select: () => undefined });
 	const url = new URL(address);

@@ -19,6 +19,7 @@ function quantity(id: string, figures: Figures): Quantity {
 		method: 'no method shown',
 		source: {
 			id: `${id}-source`,
+			cite: 'A source 2026',
 			author: 'A. Author',
 			title: 'A survey',
 			publisher: 'A publisher',

@@ -1,0 +1,18 @@
+import type { CitedSource, ClaimEvidence, PayRange } from './evidence.ts';
+import type { Perception, SentenceRule, Vocabulary } from './probability-words.ts';
+
+/** What pages hand to every tool's `Tool.astro`; each passes on to its island only what it needs. */
+export interface ToolProps {
+	/** The claims it computes with, by the names in its entry. */
+	evidence: Readonly<Record<string, ClaimEvidence>>;
+	payRanges: readonly PayRange[];
+	vocabularies: readonly Vocabulary[];
+	perceptions: readonly (Perception & { source: CitedSource })[];
+	rules: readonly (SentenceRule & { sources: readonly CitedSource[] })[];
+	/** Absolute address of the tool's page. */
+	pageUrl: string;
+	/** Absolute address of the bare tool for frames. */
+	embedUrl: string;
+	/** True on the embed route: no printing, no files, no embedding of an embed. */
+	frame?: boolean;
+}

@@ -1,0 +1,1 @@
+export { findPhrases } from './find.ts';

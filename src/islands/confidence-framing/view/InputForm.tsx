@@ -1,0 +1,41 @@
+import type { ComponentType } from 'preact';
+import { ChoiceField } from '../../_shared/ChoiceField.tsx';
+import { Marked } from '../../_shared/Marked.tsx';
+import type { Choices } from '../core/state.ts';
+import { ForecastFields } from './ForecastFields.tsx';
+import type { ViewProps } from './props.ts';
+
+interface Props extends ViewProps {
+	/** The other ways’ inputs, once they are there. */
+	MoreInputs?: ComponentType<ViewProps> | undefined;
+}
+
+const MODES = [
+	['forecast', 'A forecast'],
+	['experiment', 'A test result'],
+	['delivery', 'A delivery date'],
+	['reverse', 'A sentence'],
+] as const;
+
+/** What you have, then its figures. */
+export function InputForm({ MoreInputs: More, ...props }: Props) {
+	const { state, dispatch, glance, startGlance } = props;
+	const choose = (choice: Partial<Choices>) => dispatch({ type: 'choice-made', choice });
+	return (
+		<form onSubmit={(event) => event.preventDefault()}>
+			{/* The full answer says it all, so readers who listen are spared this. */}
+			<p class="tool-glance" aria-hidden="true">
+				<Marked text={glance ?? startGlance} />
+			</p>
+			<ChoiceField
+				id="confidence-framing-mode"
+				legend="What do you have?"
+				value={state.mode}
+				options={MODES}
+				onChoice={(mode) => choose({ mode })}
+			/>
+			{state.mode === 'forecast' && <ForecastFields {...props} choose={choose} />}
+			{state.mode !== 'forecast' && More && <More {...props} />}
+		</form>
+	);
+}
