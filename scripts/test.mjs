@@ -48,7 +48,8 @@ function run(name, [command, ...args], env = {}) {
 			console.log(
 				`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${passed} passed, ${failed} failed, ${seconds} s)`,
 			);
-			const printed = output.split('\n').filter((line) => line.startsWith('NOTE '));
+			// What a test has to tell, whatever colours its runner puts around it.
+			const printed = output.split('\n').flatMap((line) => /NOTE .*/.exec(line) ?? []);
 			if (printed.length > 0) console.log(printed.join('\n'));
 			if (code !== 0) {
 				failures.push(name);

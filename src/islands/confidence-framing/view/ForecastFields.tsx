@@ -65,8 +65,8 @@ export function ForecastFields({ choose, ...props }: Props) {
 				/>
 				{isArticle && (
 					<div class="tool-pair">
-						<TypedField {...field} name="marginLow" label="Margin of error, from %" />
-						<TypedField {...field} name="marginHigh" label="To %" />
+						<TypedField {...field} name="marginLow" label="Margin, from %" />
+						<TypedField {...field} name="marginHigh" label="Margin, to %" />
 					</div>
 				)}
 			</details>

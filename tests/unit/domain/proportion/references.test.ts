@@ -11,7 +11,9 @@ import { wilsonInterval } from '../../../../src/domain/proportion/wilson.ts';
 import { largestErrors } from '../../../reference/largest-errors.ts';
 import { readReference, type Row } from '../../../reference/references.ts';
 
-const README = new URL('../../../../src/domain/proportion/README.md', import.meta.url);
+const READMES = ['domain/proportion', 'islands/confidence-framing'].map(
+	(folder) => new URL(`../../../../src/${folder}/README.md`, import.meta.url),
+);
 const ERRORS = largestErrors();
 
 // 22 digits and more, from the definitions: tests/reference/reference.py.
@@ -40,8 +42,8 @@ describe('against high-precision references', () => {
 	});
 
 	// `node tests/reference/error-table.ts` prints the table anew.
-	test('the README states no smaller error and no more cases than there are', () => {
-		const stated = readFileSync(README, 'utf8')
+	test.each(READMES)('%s states no smaller error and no more cases than there are', (readme) => {
+		const stated = readFileSync(readme, 'utf8')
 			.split('\n')
 			.map((line) => line.split('|').map((cell) => cell.trim()));
 		for (const { method, cases, error, per, tolerance } of ERRORS) {

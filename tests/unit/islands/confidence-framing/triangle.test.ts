@@ -85,3 +85,24 @@ describe('a distribution through three estimates', () => {
 		expect(() => fitTriangle(early, likely, late, tail)).toThrow(RangeError);
 	});
 });
+
+test('the README states no smaller error of a date than there is', () => {
+	const readme = readFileSync(
+		new URL('../../../../src/islands/confidence-framing/README.md', import.meta.url),
+		'utf8',
+	);
+	const [, count, bound] =
+		/`fitTriangle`, for dates\s*\|\s*(\d+)\s*\|\s*(\S+) of the width/.exec(readme) ?? [];
+	const errors = cases.flatMap(
+		([early = 0, likely = 0, late = 0, tail = 0, low = 0, high = 0, ...right]) =>
+			[0.5, 0.8, 0.95].map(
+				(share, index) =>
+					Math.abs(
+						quantile(fitTriangle(early, likely, late, tail), share) - (right[index] ?? NaN),
+					) /
+					(high - low),
+			),
+	);
+	expect(errors).toHaveLength(Number(count));
+	expect(Math.max(...errors)).toBeLessThanOrEqual(Number(bound));
+});
