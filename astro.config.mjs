@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
+import contentModules from './src/integrations/content-modules.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentCheck(),
+		contentModules(),
 		standaloneScripts(),
 		mdx(),
 		preact(),

@@ -300,6 +300,86 @@ const rule = z.strictObject({
 	claims: z.array(slug).default([]),
 });
 
+/** What an answer to a quiz item can amount to, least first. `none` is not written: it is always there. */
+const QUIZ_LEVELS = ['awareness', 'working', 'practitioner', 'expert'] as const;
+
+const quizItem = {
+	/** The truth it counts for: a guide entry. */
+	truth: slug,
+	order: z.number().int().min(1),
+	/** A statement that begins with “You have”, or a case with a question. */
+	ask: text.max(240),
+	/** What it counts for, and why. */
+	why: text.max(240),
+	/** The paragraph of that truth's chapter that goes with it: an `<Anchor id>`. */
+	see: slug,
+	/** A tool that practises it. */
+	tool: slug.optional(),
+	/** The next step to build: one sentence that says what to do. */
+	project: text.max(240),
+};
+
+/**
+ * An item of the readiness quiz. Its file name is its id in links and on readers' devices: never
+ * rename one, and never let it mean something else; write a new one and raise the version in
+ * `src/islands/readiness-quiz/core/version.ts`.
+ */
+const quiz = z.discriminatedUnion('kind', [
+	z.strictObject({
+		kind: z.literal('evidence'),
+		...quizItem,
+		/** Levels of doing, each in a sentence. */
+		levels: z.strictObject(
+			Object.fromEntries(QUIZ_LEVELS.map((level) => [level, text.max(140)])) as Record<
+				(typeof QUIZ_LEVELS)[number],
+				z.ZodString
+			>,
+		),
+	}),
+	z.strictObject({
+		kind: z.literal('scenario'),
+		...quizItem,
+		answers: z
+			.array(
+				z.strictObject({
+					/** A letter, for ever the same: links carry it. */
+					id: z.string().regex(/^[a-e]$/),
+					answer: text.max(180),
+					grade: z.enum(['best', 'second', 'other']),
+					because: text.max(240),
+				}),
+			)
+			.min(3)
+			.max(5)
+			.refine(
+				(answers) =>
+					['best', 'second'].every(
+						(grade) => answers.filter((answer) => answer.grade === grade).length === 1,
+					),
+				{ message: 'Exactly one answer is best, and exactly one second.' },
+			)
+			.refine((answers) => new Set(answers.map(({ id }) => id)).size === answers.length, {
+				message: 'Each answer has a letter of its own.',
+			}),
+	}),
+]);
+
+/** What other frameworks call the levels of the quiz. */
+const framework = z.strictObject({
+	name: text,
+	order: z.number().int().min(1),
+	source: slug,
+	/** How far the names can be trusted to mean the same. */
+	note: text,
+	levels: z.strictObject({
+		none: text,
+		awareness: text,
+		working: text,
+		practitioner: text,
+		expert: text,
+	}),
+});
+
 /** Words readers type for a thing, and the words the site uses for it. */
 const searchWords = z.strictObject({
 	/** Misspelt or other word, lower case → the word to search for. */
@@ -346,6 +426,14 @@ export const collections = {
 	rules: defineCollection({
 		loader: glob({ base: 'src/content/rules', pattern: '*.yaml' }),
 		schema: rule,
+	}),
+	quiz: defineCollection({
+		loader: glob({ base: 'src/content/quiz', pattern: '*.yaml' }),
+		schema: quiz,
+	}),
+	frameworks: defineCollection({
+		loader: glob({ base: 'src/content/frameworks', pattern: '*.yaml' }),
+		schema: framework,
 	}),
 	search: defineCollection({
 		loader: glob({ base: 'src/content/search', pattern: '*.yaml' }),

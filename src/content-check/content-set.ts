@@ -77,7 +77,7 @@ export interface ToolEntry extends Entry {
 	readonly body: MdxDocument;
 }
 
-/** A probability scale or what people hear in its words: what matters here is where it is from. */
+/** A scale of words, of levels, or of what people hear: what matters here is where it is from. */
 export interface ScaleEntry extends Entry {
 	readonly source: string;
 }
@@ -86,6 +86,12 @@ export interface RuleEntry extends Entry {
 	readonly why: string;
 	readonly sources: readonly string[];
 	readonly claims: readonly string[];
+}
+
+export interface QuizEntry extends Entry {
+	readonly truth: string;
+	readonly see: string;
+	readonly tool: string;
 }
 
 /** The parts of `src/content` that refer to each other, by slug. */
@@ -99,9 +105,16 @@ export interface ContentSet {
 	readonly vocabularies: ReadonlyMap<string, ScaleEntry>;
 	readonly perceptions: ReadonlyMap<string, ScaleEntry>;
 	readonly rules: ReadonlyMap<string, RuleEntry>;
+	readonly quiz: ReadonlyMap<string, QuizEntry>;
+	readonly frameworks: ReadonlyMap<string, ScaleEntry>;
 }
 
 /** Every entry with an MDX body, in one list. */
 export function pagesOf(set: ContentSet): (GuideEntry | FaqEntry | ToolEntry)[] {
 	return [...set.guide.values(), ...set.faq.values(), ...set.tools.values()];
+}
+
+/** Every scale, whatever it measures. */
+export function scalesOf(set: ContentSet): ScaleEntry[] {
+	return [...set.vocabularies.values(), ...set.perceptions.values(), ...set.frameworks.values()];
 }

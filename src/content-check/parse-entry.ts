@@ -7,6 +7,7 @@ import {
 	type NoteEntry,
 	QUANTITY_FIELDS,
 	type QuantityEntry,
+	type QuizEntry,
 	type RuleEntry,
 	type ScaleEntry,
 	type SourceEntry,
@@ -113,6 +114,17 @@ export function glossaryFrom({ id, file, readable, fields }: RawEntry): Glossary
 
 export function scaleFrom({ id, file, readable, fields }: RawEntry): ScaleEntry {
 	return { id, file, readable, source: textIn(fields.source) };
+}
+
+export function quizFrom({ id, file, readable, fields }: RawEntry): QuizEntry {
+	return {
+		id,
+		file,
+		readable,
+		truth: textIn(fields.truth),
+		see: textIn(fields.see),
+		tool: textIn(fields.tool),
+	};
 }
 
 export function ruleFrom({ id, file, readable, fields }: RawEntry): RuleEntry {

@@ -22,6 +22,8 @@ const FOLDERS: Readonly<Record<string, '.yaml' | '.mdx'>> = {
 	vocabularies: '.yaml',
 	perceptions: '.yaml',
 	rules: '.yaml',
+	quiz: '.yaml',
+	frameworks: '.yaml',
 	search: '.yaml',
 };
 
@@ -83,6 +85,8 @@ export function parseContent(files: ContentFiles): ReadContent {
 		vocabularies: entries('vocabularies', parse.scaleFrom),
 		perceptions: entries('perceptions', parse.scaleFrom),
 		rules: entries('rules', parse.ruleFrom),
+		quiz: entries('quiz', parse.quizFrom),
+		frameworks: entries('frameworks', parse.scaleFrom),
 	};
 	return { set, faults };
 }

@@ -9,6 +9,10 @@ export interface ToolProps {
 	vocabularies: readonly Vocabulary[];
 	perceptions: readonly (Perception & { source: CitedSource })[];
 	rules: readonly (SentenceRule & { sources: readonly CitedSource[] })[];
+	/** The five chapters that hold the truths, in order: slug and title. */
+	truths: readonly (readonly [slug: string, title: string])[];
+	/** Root-relative, with the base path: `/` or `/repo/`. */
+	base: string;
 	/** Absolute address of the tool's page. */
 	pageUrl: string;
 	/** Absolute address of the bare tool for frames. */

@@ -15,6 +15,13 @@ export async function guideEntry(id: string): Promise<GuideEntry> {
 	return entry;
 }
 
+/** The chapters that hold the truths, in order: slug and title. */
+export async function truthTitles(): Promise<(readonly [slug: string, title: string])[]> {
+	return (await guideEntries())
+		.filter(({ data }) => data.kind === 'truth')
+		.map(({ id, data }) => [id, data.title] as const);
+}
+
 /** What a reader sees above the title: where in the guide they are. */
 export function placeInGuide({ data }: GuideEntry): string {
 	if (data.kind === 'opening') return 'The guide';

@@ -2,7 +2,8 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ToolProps } from '../domain/tool-props.ts';
 import { perceptions, sentenceRules, vocabularies } from './probability-words.ts';
 import { allTools, payRanges, type ToolEntry, toolEvidence } from './tools.ts';
-import { absolute, embedPath, toolPath } from './links.ts';
+import { truthTitles } from './guide.ts';
+import { absolute, embedPath, HOME, href, toolPath } from './links.ts';
 
 /*
  * Every page that imports this module carries all tools' style sheets (their scripts stay apart),
@@ -45,6 +46,8 @@ export async function toolIsland(tool: ToolEntry, site: URL) {
 		vocabularies: await vocabularies(),
 		perceptions: await perceptions(),
 		rules: await sentenceRules(),
+		truths: await truthTitles(),
+		base: href(HOME),
 		pageUrl: absolute(toolPath(tool.id), site),
 		embedUrl: absolute(embedPath(tool.id), site),
 	};

@@ -41,5 +41,19 @@ export function anchorFaults(set: ContentSet): Fault[] {
 				};
 			});
 	});
-	return [...repeated, ...unseen];
+	return [...repeated, ...unseen, ...unseenByQuiz(set)];
+}
+
+/** Quiz items that send readers to a paragraph their chapter does not have. */
+function unseenByQuiz(set: ContentSet): Fault[] {
+	return [...set.quiz.values()].flatMap(({ file, readable, truth, see }) => {
+		const chapter = set.guide.get(truth);
+		if (!readable || !chapter?.readable) return [];
+		const anchors = anchorsIn(chapter.body);
+		if (anchors.includes(see)) return [];
+		const meant = nearest(see, anchors);
+		const write = `write <Anchor id="${see}" /> in ${chapter.file}`;
+		const fix = meant === undefined ? write : `write see: ${meant}, or ${write}`;
+		return [{ file, fault: `see: ${see}, and ${chapter.file} has no such anchor`, fix }];
+	});
 }

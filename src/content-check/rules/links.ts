@@ -4,7 +4,15 @@ import { nearest } from '../nearest.ts';
 import { anchorsIn } from './anchors.ts';
 
 /** Pages that no content entry makes. Their fragments are checked on the built site. */
-const FIXED_PAGES = ['/', '/guide/all/', '/tools/', '/embed/', '/search/', '/about/'];
+const FIXED_PAGES = [
+	'/',
+	'/guide/all/',
+	'/tools/',
+	'/tools/readiness-quiz/paper/',
+	'/embed/',
+	'/search/',
+	'/about/',
+];
 
 /** A page and the fragments that links may name; undefined where any may. */
 type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;

@@ -1,4 +1,4 @@
-import type { ContentSet, Entry } from '../content-set.ts';
+import { type ContentSet, type Entry, scalesOf } from '../content-set.ts';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 
@@ -15,6 +15,8 @@ const CALLED: Readonly<Record<Collection, string>> = {
 	vocabularies: 'vocabulary',
 	perceptions: 'perception',
 	rules: 'rule',
+	quiz: 'quiz item',
+	frameworks: 'framework',
 };
 
 interface Reference {
@@ -76,12 +78,16 @@ function references(set: ContentSet): Reference[] {
 			add(tool, `evidence.${name}`, 'claims', [claim]);
 		}
 	}
-	for (const scale of [...set.vocabularies.values(), ...set.perceptions.values()]) {
+	for (const scale of scalesOf(set)) {
 		add(scale, 'source', 'sources', [scale.source]);
 	}
 	for (const rule of set.rules.values()) {
 		add(rule, 'sources', 'sources', rule.sources);
 		add(rule, 'claims', 'claims', rule.claims);
+	}
+	for (const item of set.quiz.values()) {
+		add(item, 'truth', 'guide', [item.truth]);
+		if (item.tool) add(item, 'tool', 'tools', [item.tool]);
 	}
 	return found;
 }

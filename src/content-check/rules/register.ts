@@ -1,4 +1,4 @@
-import type { ContentSet } from '../content-set.ts';
+import { type ContentSet, scalesOf } from '../content-set.ts';
 import type { Fault } from '../fault.ts';
 
 /** The source article's claims are numbered 1 to this. */
@@ -46,7 +46,7 @@ export function unusedSources(set: ContentSet): Fault[] {
 			...claim.quantities.map(({ source }) => source),
 		]),
 		...[...set.rules.values()].flatMap(({ sources }) => sources),
-		...[...set.vocabularies.values(), ...set.perceptions.values()].map(({ source }) => source),
+		...scalesOf(set).map(({ source }) => source),
 	]);
 	return [...set.sources.values()]
 		.filter(({ id }) => !used.has(id))

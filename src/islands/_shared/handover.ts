@@ -20,9 +20,9 @@ export async function copyText(text: string, message: string): Promise<Report> {
 }
 
 /** Saves text as a file of the reader's. */
-export function saveFile(name: string, text: string): Report {
+export function saveFile(name: string, text: string, type = 'text/csv'): Report {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+	link.href = URL.createObjectURL(new Blob([text], { type }));
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
