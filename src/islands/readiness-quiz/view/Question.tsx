@@ -25,8 +25,20 @@ export class Question extends Component<Props, { isMissing?: boolean }> {
 		dispatch(to < count ? { type: 'turned-to', at: to } : { type: 'finished' });
 	};
 
+	#next = () => {
+		const { item, at, state } = this.props;
+		if (state.answers[item.id] === undefined) this.setState({ isMissing: true });
+		else this.#go(at + 1);
+	};
+
 	#press = (event: KeyboardEvent) => {
 		const { item, dispatch } = this.props;
+		// A form in a sandboxed frame is never submitted, so the key is answered here.
+		if (event.key === 'Enter' && !(event.target as Element).closest('button')) {
+			event.preventDefault();
+			this.#next();
+			return;
+		}
 		const choice = choicesOf(item)[Number(event.key) - 1]?.[0];
 		if (!choice || event.ctrlKey || event.metaKey || event.altKey) return;
 		dispatch({ type: 'answered', id: item.id, choice });
@@ -41,15 +53,7 @@ export class Question extends Component<Props, { isMissing?: boolean }> {
 		const title = truths.find(([slug]) => slug === item.truth)?.[1];
 		const isLast = at + 1 === count;
 		return (
-			<form
-				class="readiness-quiz-question"
-				onSubmit={(event) => {
-					event.preventDefault();
-					if (chosen) this.#go(at + 1);
-					else this.setState({ isMissing: true });
-				}}
-				onKeyDown={this.#press}
-			>
+			<form class="readiness-quiz-question" onKeyDown={this.#press}>
 				<progress value={at} max={count} aria-hidden="true" />
 				<fieldset>
 					<legend tabIndex={-1}>
@@ -101,7 +105,7 @@ export class Question extends Component<Props, { isMissing?: boolean }> {
 					>
 						Skip
 					</button>
-					<button type="submit" class="button-main">
+					<button type="button" class="button-main" onClick={this.#next}>
 						{isLast ? 'See the result' : 'Next'}
 					</button>
 					{!isLast && (

@@ -5,13 +5,7 @@ import type { ViewProps } from './props.ts';
 /** Length, time and limits first, then what to be asked about. */
 export function Start({ state, dispatch, questions, minutes, truths }: ViewProps) {
 	return (
-		<form
-			class="readiness-quiz-start"
-			onSubmit={(event) => {
-				event.preventDefault();
-				dispatch({ type: 'started' });
-			}}
-		>
+		<form class="readiness-quiz-start">
 			<p>
 				<b>
 					{questions} questions, about {minutes} minutes.
@@ -30,7 +24,7 @@ export function Start({ state, dispatch, questions, minutes, truths }: ViewProps
 				]}
 				onChoice={(scope) => dispatch({ type: 'scope-chosen', scope })}
 			/>
-			<button type="submit" class="button-main">
+			<button type="button" class="button-main" onClick={() => dispatch({ type: 'started' })}>
 				Start
 			</button>
 		</form>

@@ -1,6 +1,7 @@
 import items from 'virtual:content/quiz';
 import { copyText, saveFile, type Report } from '../../_shared/handover.ts';
 import { Handover } from '../../_shared/Handover.tsx';
+import { readerDay } from '../../../browser/reader-day.ts';
 import { calendarFile } from '../../../domain/calendar-file.ts';
 import { dayFrom, dayNumber } from '../../../domain/day.ts';
 import type { Item } from '../core/items.ts';
@@ -43,7 +44,7 @@ export function TakeAway(props: Props) {
 		});
 	const reminder = () => {
 		const now = new Date();
-		const today = dayNumber(now.toISOString().slice(0, 10)) ?? 0;
+		const today = dayNumber(readerDay(now)) ?? 0;
 		return calendarFile(
 			[
 				{
