@@ -128,7 +128,9 @@ test('answers of an earlier visit are there for a reader who presses Start inste
 }) => {
 	await open(page);
 	await start(page);
+	await expect(question(page).locator('legend')).toBeFocused();
 	await page.keyboard.press('4');
+	await expect(question(page).getByRole('radio').nth(3)).toBeChecked();
 	await page.reload();
 	await open(page);
 	await start(page);
