@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
+/** Pages of somebody else, for embeds. */
+const foreignPort = Number(process.env['FOREIGN_PORT'] ?? 4398);
 const dist = process.env['SITE_DIST'] ?? 'dist';
 // Read by tools that only look at this file, too: then nothing may be built yet.
 const about = `${dist}/build.json`;
@@ -29,10 +31,18 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-background-networking'],
 		},
 	},
-	webServer: {
-		command: `node scripts/serve.mjs`,
-		env: { PORT: String(port), SITE_DIST: dist },
-		url: `http://127.0.0.1:${port}${base}`,
-		reuseExistingServer: false,
-	},
+	webServer: [
+		{
+			command: 'node scripts/serve.mjs',
+			env: { PORT: String(port), SITE_DIST: dist },
+			url: `http://127.0.0.1:${port}${base}`,
+			reuseExistingServer: false,
+		},
+		{
+			command: 'node tests/support/foreign-server.mjs',
+			env: { PORT: String(foreignPort) },
+			url: `http://localhost:${foreignPort}/`,
+			reuseExistingServer: false,
+		},
+	],
 });

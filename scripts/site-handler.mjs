@@ -13,16 +13,15 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 export function createSiteHandler(dist = DIST) {
 	const about = `${dist}/build.json`;
 	if (!existsSync(about)) throw new Error(`${dist} holds no built site. Run: npm run build`);
-	const base = JSON.parse(readFileSync(about, 'utf8')).base;
+	const { base, headers: rules } = JSON.parse(readFileSync(about, 'utf8'));
 	const notFound = readFileSync(`${dist}/404.html`);
 	const files = sirv(dist, {
 		extensions: ['html'],
 		setHeaders(response, path) {
-			// Frames without an origin of their own ask for modules and fonts as strangers.
-			if (path.startsWith('/_astro/')) {
-				response.setHeader('Access-Control-Allow-Origin', '*');
-				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-			} else response.setHeader('Cache-Control', 'no-cache');
+			response.setHeader('Cache-Control', 'no-cache');
+			const rule = rules.find((one) => `${base}${path.slice(1)}`.startsWith(one.path));
+			for (const [name, value] of Object.entries(rule?.headers ?? {}))
+				response.setHeader(name, value);
 		},
 	});
 	const respondNotFound = (response) => {

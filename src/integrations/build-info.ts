@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { headerRules, headersFile } from '../hosting/response-headers.ts';
 import { buildDay } from '../site/today.ts';
 
 /**
- * Writes `build.json` beside the pages: the base path, which whatever serves the folder needs to
- * know, and the day that the pages take for today.
+ * Writes beside the pages what whoever serves them needs to know: `build.json` with the base path, the
+ * headers, and the day that the pages take for today; and `_headers` for hosts that read it.
  */
 export default function buildInfo(): AstroIntegration {
 	let base = '/';
@@ -14,8 +15,12 @@ export default function buildInfo(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = `${config.base.replace(/\/$/, '')}/`;
 			},
-			'astro:build:done': ({ dir }) =>
-				writeFile(new URL('build.json', dir), `${JSON.stringify({ base, day: buildDay })}\n`),
+			'astro:build:done': async ({ dir }) => {
+				const headers = headerRules(base);
+				const about = { base, day: buildDay, headers };
+				await writeFile(new URL('build.json', dir), `${JSON.stringify(about)}\n`);
+				await writeFile(new URL('_headers', dir), headersFile(headers));
+			},
 		},
 	};
 }

@@ -11,6 +11,8 @@ interface StandaloneScript {
 	readonly entry: string;
 	/** Where it goes below the built site; omitted for an inline script. */
 	readonly file?: string;
+	/** A classic script, for pages that are not ours; files of our own pages are modules. */
+	readonly isClassic?: boolean;
 }
 
 /** Add a row here and its export in `src/search/virtual.d.ts`. */
@@ -21,6 +23,8 @@ const SCRIPTS: readonly StandaloneScript[] = [
 	{ name: 'readingSource', entry: 'src/browser/reading.inline.ts' },
 	{ name: 'ledgerSource', entry: 'src/browser/ledger.inline.ts' },
 	{ name: 'requestsSource', entry: 'src/browser/requests.inline.ts' },
+	{ name: 'frameSource', entry: 'src/embed/frame.ts' },
+	{ name: 'embedScript', entry: 'src/embed/entry.ts', file: 'embed/v1.js', isClassic: true },
 ];
 
 const MODULE = 'virtual:standalone-scripts';
@@ -116,7 +120,7 @@ function plugin(
  * @throws when it does not bundle into a single file.
  */
 export async function bundleScript(
-	{ name, entry, file }: StandaloneScript,
+	{ name, entry, file, isClassic = file === undefined }: StandaloneScript,
 	root: string,
 	base: string,
 ): Promise<Bundle> {
@@ -137,7 +141,7 @@ export async function bundleScript(
 				input: `${root}/${entry}`,
 				preserveEntrySignatures: 'strict',
 				output: {
-					format: file === undefined ? 'iife' : 'es',
+					format: isClassic ? 'iife' : 'es',
 					entryFileNames: file ?? `${name}.js`,
 				},
 			},

@@ -9,4 +9,8 @@ declare module 'virtual:standalone-scripts' {
 	export const readingSource: string;
 	export const ledgerSource: string;
 	export const requestsSource: string;
+	/** Stands in the head of every frame: `src/embed/frame.ts`. */
+	export const frameSource: string;
+	/** Root-relative address of the script for other people's pages, without the base path. */
+	export const embedScript: string;
 }

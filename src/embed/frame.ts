@@ -1,0 +1,107 @@
+import { writeNumbersIn } from './numbers.ts';
+import { readTheme, type HeightMessage, type ResultMessage } from './protocol.ts';
+
+/*
+ * Stands in the head of every frame, before anything is drawn. It waits for no message: a frame whose
+ * host says nothing is complete. What it sends says how tall the frame is; what a reader typed is
+ * never sent, and the answer only where the host asked for it in the address.
+ */
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+/** WordPress writes `#?secret=…`; a tool's state may stand in the same fragment. */
+const fragment = new URLSearchParams(location.hash.replace(/^#\??/, ''));
+/** As the host wrote it: a tool may change it later, and its fragment is the reader's. */
+const address = location.href.replace(/#.*/s, '');
+const tool = root.dataset['tool'] ?? '';
+
+const matching = (text: string | null, pattern: RegExp) => pattern.exec(text ?? '')?.[0];
+const secret = matching(fragment.get('secret'), /^\w{1,40}$/);
+const pymId = matching(query.get('childId'), /^[\w-]{1,64}$/);
+
+function showTheme(said: unknown): void {
+	const theme = readTheme(said);
+	if (theme === 'auto') delete root.dataset['theme'];
+	else if (theme) root.dataset['theme'] = theme;
+}
+
+/** Takes the hue of a colour; the lightness stays ours, so that every hue can be read. */
+function showAccent(said: string): void {
+	const color = /^(?:[\da-f]{3}|[\da-f]{6})$/i.test(said) ? `#${said}` : said;
+	const isPlain =
+		/^(?:#[\da-f]{3,8}|[a-z]{3,20}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/+-]{1,60}\))$/i;
+	if (!isPlain.test(color) || !CSS.supports('color', `oklch(from ${color} l c h)`)) return;
+	root.style.setProperty('--accent-from', color);
+	root.dataset['accent'] = '';
+}
+
+/** A proposal to the HTML standard that Chromium has; other browsers have not. */
+type FrameSizing = Window & { requestResize?: () => Promise<void> | undefined };
+
+const send = (message: unknown) => parent.postMessage(message, '*');
+
+function sendHeight(height: number): void {
+	const message: HeightMessage = { type: 'five-truths:height', v: 1, height };
+	send(message);
+	// AMP, then Medium and those who listen for the same text.
+	send({ sentinel: 'amp', type: 'embed-size', height });
+	send(JSON.stringify({ src: address, context: 'iframe.resize', method: 'resize', height }));
+	if (pymId) send(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+	if (secret) send({ message: 'height', value: height, secret });
+	try {
+		// Browsers that size a frame to its content by themselves, where page and host both agreed.
+		void (window as FrameSizing).requestResize?.()?.catch(() => undefined);
+	} catch {
+		// This host did not agree, and was told above.
+	}
+}
+
+/** Sends the answer in words when it has changed and then rested for a moment. */
+function sendResults(): void {
+	let sent: string | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const look = () => {
+		const sentence = [...document.querySelectorAll('.tool-sentence')].at(-1)?.textContent.trim();
+		const isChanged = sentence && sent !== undefined && sentence !== sent;
+		sent = sentence ?? '';
+		const message: ResultMessage = { type: 'five-truths:result', v: 1, tool, sentence: sent };
+		if (isChanged) send(message);
+	};
+	document.addEventListener('DOMContentLoaded', () => {
+		look();
+		new MutationObserver(() => {
+			clearTimeout(timer);
+			timer = setTimeout(look, 700);
+		}).observe(document.body, { childList: true, characterData: true, subtree: true });
+	});
+}
+
+showTheme(query.get('theme'));
+showAccent(query.get('accent') ?? '');
+if (query.get('numbers')) writeNumbersIn(query.get('numbers') ?? '');
+
+if (parent !== window) {
+	let height = 0;
+	new ResizeObserver(() => {
+		const now = Math.ceil(root.getBoundingClientRect().height);
+		if (!now || now === height) return;
+		height = now;
+		sendHeight(height);
+	}).observe(root);
+	if (query.get('share') === '1') {
+		root.dataset['shares'] = '';
+		sendResults();
+	}
+	addEventListener('message', ({ source, data }: MessageEvent) => {
+		if (source !== parent) return;
+		const said = Object(data) as Readonly<Record<string, unknown>>;
+		if (said['type'] === 'five-truths:theme' && said['v'] === 1) showTheme(said['theme']);
+		// WordPress asks again once it listens.
+		if (secret && said['message'] === 'ready' && said['secret'] === secret && height)
+			sendHeight(height);
+	});
+	addEventListener('click', ({ target }) => {
+		const link = (target as Element).closest<HTMLAnchorElement>('a[target=_blank]');
+		// In WordPress's sandbox no link opens: WordPress opens it, if it leads to our own site.
+		if (secret && link) send({ message: 'link', value: link.href, secret });
+	});
+}

@@ -1,0 +1,53 @@
+/** Headers for a folder and all below it. */
+export interface HeaderRule {
+	/** Root-relative with the base path: `/repo/embed/`. */
+	readonly path: string;
+	readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Readable from any origin: pages that are not ours, and frames without an origin of their own. */
+const ANYWHERE = {
+	'Access-Control-Allow-Origin': '*',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
+
+/**
+ * What whoever serves the built site should send; no two rules fit the same address, because hosts
+ * join rules in different ways. `docs/deploy.md` says what is lost where a host sends nothing.
+ *
+ * @param base The base path, `/` or `/repo/`.
+ */
+export const headerRules = (base: string): readonly HeaderRule[] => [
+	{
+		path: `${base}_astro/`,
+		// The name of a file here changes with its content.
+		headers: { ...ANYWHERE, 'Cache-Control': 'public, max-age=31536000, immutable' },
+	},
+	{ path: `${base}embed/`, headers: ANYWHERE },
+	{ path: `${base}oembed/`, headers: ANYWHERE },
+];
+
+/** As Netlify and Cloudflare Pages read it from `_headers`. */
+export const headersFile = (rules: readonly HeaderRule[]): string =>
+	rules
+		.map(({ path, headers }) =>
+			[`${path}*`, ...Object.entries(headers).map((header) => `  ${header.join(': ')}`), ''].join(
+				'\n',
+			),
+		)
+		.join('\n');
+
+/** As nginx reads it inside a `server`; `root` is the folder of the built site. */
+export const nginxLocations = (rules: readonly HeaderRule[]): string =>
+	rules
+		.map(({ path, headers }) =>
+			[
+				`location ^~ ${path} {`,
+				...Object.entries(headers).map(
+					([name, value]) => `    add_header ${name} "${value}" always;`,
+				),
+				'}',
+				'',
+			].join('\n'),
+		)
+		.join('\n');

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** Somebody's blog: another origin, and another site, than ours at 127.0.0.1. */
+export const FOREIGN_PORT = Number(process.env['FOREIGN_PORT'] ?? 4398);
+
+export interface Host {
+	/** What stands in the post. */
+	readonly body: string;
+	/** Attributes of `<html>`. */
+	readonly html?: string;
+	/** What stands in the page's head. */
+	readonly head?: string;
+	/** The host's own Content Security Policy, as a header. */
+	readonly policy?: string;
+}
+
+/** The address of a page of another origin with this in it. */
+export function foreignAddress({ body, html = '', head = '', policy }: Host): string {
+	const page = {
+		headers: policy ? { 'Content-Security-Policy': policy } : {},
+		html: `<!doctype html><html lang="en" ${html}><head><title>A blog</title>
+			<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
+			<body><h1>A post</h1>${body}<p id="below">What comes below.</p></body></html>`,
+	};
+	const carried = Buffer.from(JSON.stringify(page)).toString('base64url');
+	return `http://localhost:${FOREIGN_PORT}/?page=${carried}`;
+}
+
+/** Opens a page of another origin with this in it. */
+export async function openForeignPage(page: Page, host: Host): Promise<void> {
+	await page.goto(foreignAddress(host));
+}
+
+/** The address of the tested site, with its base path. */
+export const siteAddress = (baseURL: string | undefined) => new URL(baseURL ?? '').href;
