@@ -48,7 +48,11 @@ export default defineConfig({
 		mdx(),
 		preact(),
 		// Pages marked noindex; tests/site/pages.test.ts holds the two in step.
-		sitemap({ filter: (page) => !/\/(?:search|guide\/all|embed\/[^/]+)\/$/.test(page) }),
+		sitemap({
+			// Pages that say of themselves `noindex`: search results, frames, a tool at a setting.
+			filter: (page) =>
+				!/\/(?:search|guide\/all|embed\/[^/]+|tools\/[^/]+\/(?!paper\/)[^/]+)\/$/.test(page),
+		}),
 		searchIndex(),
 		buildInfo(),
 	],

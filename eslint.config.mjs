@@ -9,9 +9,10 @@ import tseslint from 'typescript-eslint';
  * what to do instead. Keep in step with "Import directions" in the README.
  */
 const FOLDERS = {
-	pages: ['layouts', 'components', 'site', 'domain', 'styles'],
+	pages: ['layouts', 'components', 'pictures', 'site', 'domain', 'styles'],
 	layouts: ['components', 'site', 'domain', 'styles', 'assets', 'embed'],
-	components: ['site', 'domain', 'browser', 'search', 'content-check'],
+	components: ['pictures', 'site', 'domain', 'browser', 'search', 'content-check'],
+	pictures: ['domain'],
 	site: ['domain', 'islands'],
 	islands: ['domain', 'components', 'browser'],
 	domain: [],
@@ -19,7 +20,8 @@ const FOLDERS = {
 	search: ['domain', 'browser'],
 	embed: [],
 	'content-check': ['domain'],
-	integrations: ['content-check', 'search', 'site', 'domain'],
+	hosting: [],
+	integrations: ['content-check', 'hosting', 'search', 'site', 'domain'],
 };
 
 const INSTEAD = {

@@ -25,6 +25,7 @@ export const headerRules = (base: string): readonly HeaderRule[] => [
 	},
 	{ path: `${base}embed/`, headers: ANYWHERE },
 	{ path: `${base}oembed/`, headers: ANYWHERE },
+	{ path: `${base}pictures/`, headers: ANYWHERE },
 ];
 
 /** As Netlify and Cloudflare Pages read it from `_headers`. */

@@ -27,6 +27,7 @@ export const EVIDENCE = '/evidence/';
 export const ABOUT = '/about/';
 export const SEARCH = '/search/';
 export const CONTENTS = '/contents/';
+export const EMBED = '/embed/';
 
 /** The opening stands at the guide's own address; every other entry below it. */
 export function guidePath(slug: string, anchor?: string): string {
@@ -40,6 +41,21 @@ export function toolPath(slug: string): string {
 
 export function embedPath(slug: string): string {
 	return `/embed/${slug}/`;
+}
+
+/** The page that stands for a tool at one of its settings; the tool's own for its start. */
+export function presetPath(slug: string, preset?: string): string {
+	return preset === undefined ? toolPath(slug) : `${toolPath(slug)}${preset}/`;
+}
+
+/** What oEmbed consumers are told about such a page. */
+export function oembedPath(slug: string, preset?: string): string {
+	return `/oembed/${slug}${preset === undefined ? '' : `/${preset}`}.json`;
+}
+
+/** A picture of the tool's answer at a setting. */
+export function picturePath(slug: string, preset: string): string {
+	return `/pictures/${slug}/${preset}.png`;
 }
 
 export function claimPath(slug: string): string {

@@ -22,15 +22,15 @@ async function liveFrame(page: Page, index = 0): Promise<Frame> {
 }
 
 /** How far the frame's height is from its content's, in pixels; 0 when it fits. */
-async function misfit(page: Page, frame: Frame): Promise<number> {
+async function misfit(frame: Frame): Promise<number> {
 	const own = await frame.evaluate(() =>
 		Math.ceil(document.documentElement.getBoundingClientRect().height),
 	);
 	const box = await (await frame.frameElement()).boundingBox();
 	return Math.abs(own - (box?.height ?? 0));
 }
-const expectFit = (page: Page, frame: Frame) =>
-	expect.poll(() => misfit(page, frame), { intervals: [20] }).toBeLessThanOrEqual(1);
+const expectFit = (frame: Frame) =>
+	expect.poll(() => misfit(frame), { intervals: [20] }).toBeLessThanOrEqual(1);
 
 for (const slug of toolSlugs) {
 	test(`${slug}: the element on a foreign page is as tall as the tool, growing and shrinking`, async ({
@@ -39,17 +39,17 @@ for (const slug of toolSlugs) {
 	}) => {
 		await openForeignPage(page, { body: element(siteAddress(baseURL), slug) });
 		const frame = await liveFrame(page);
-		await expectFit(page, frame);
+		await expectFit(frame);
 		// Open what is folded away, and close it again.
 		const fold = frame.locator('.tool details:not([open]) > summary').first();
 		await fold.click();
-		await expectFit(page, frame);
+		await expectFit(frame);
 		await frame.locator('.tool details[open] > summary').first().click();
-		await expectFit(page, frame);
+		await expectFit(frame);
 		await page.setViewportSize({ width: 340, height: 700 });
-		await expectFit(page, frame);
+		await expectFit(frame);
 		await page.setViewportSize({ width: 900, height: 700 });
-		await expectFit(page, frame);
+		await expectFit(frame);
 		await expect(page.getByRole('link', { name: `The tool ${slug}` })).toHaveCount(0);
 	});
 }

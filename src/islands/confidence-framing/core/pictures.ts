@@ -22,7 +22,7 @@ const SHOWN = [
 		id: 'delivery',
 		title: 'A delivery date',
 		choices: { mode: 'delivery' },
-		name: 'Ready within, weeks',
+		name: 'Ready within',
 		caption: 'Three dates instead of one: even odds, four in five, nineteen in twenty.',
 	},
 ] as const;

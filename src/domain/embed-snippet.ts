@@ -1,0 +1,149 @@
+/** How tall a tool is at a width, both in CSS pixels. */
+export type WidthAndHeight = readonly [width: number, height: number];
+
+/** A tool as a writer embeds it. */
+export interface EmbeddedTool {
+	readonly slug: string;
+	/** What the link and the frame are called. */
+	readonly title: string;
+	/** Narrowest first, at least one. */
+	readonly heights: readonly WidthAndHeight[];
+}
+
+/** What a writer chose; whatever is left out stays as the reader's device has it. */
+export interface EmbedChoice {
+	/** The query that opens the tool on a setting, `?premium=open-data`. */
+	readonly settings?: string | undefined;
+	readonly theme?: 'light' | 'dark' | undefined;
+	/** A CSS colour, whose hue is taken. */
+	readonly accent?: string | undefined;
+	/** A BCP 47 tag for the way figures are written, `de-CH`. */
+	readonly numbers?: string | undefined;
+	/** ISO 4217, for tools that work with money. */
+	readonly currency?: string | undefined;
+	readonly sharesResults?: boolean | undefined;
+}
+
+/** Whoever has no width to tell reads in a column of about this many pixels. */
+export const COLUMN_WIDTH_PX = 640;
+const PHONE_WIDTH_PX = 320;
+/** What a phone and a narrow column leave around a post, together. */
+const MARGINS_PX = 40;
+
+const attribute = (text: string) =>
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
+
+const toolPage = (site: string, tool: EmbeddedTool, { settings = '' }: EmbedChoice = {}) =>
+	`${site}tools/${tool.slug}/${settings}`;
+
+const linkText = ({ title }: EmbeddedTool) => `${title}, by Five Truths`;
+
+/**
+ * How tall to make a frame of this width, on a straight line between the widths that were measured,
+ * in whole CSS pixels.
+ */
+export function heightAt(width: number, heights: readonly WidthAndHeight[]): number {
+	const above = heights.findIndex(([measured]) => width <= measured);
+	const [toWidth, toHeight] = heights[above] ?? heights.at(-1) ?? [0, 0];
+	const [fromWidth, fromHeight] = heights[above - 1] ?? [toWidth, toHeight];
+	if (above < 1 || toWidth === fromWidth) return toHeight;
+	const share = (width - fromWidth) / (toWidth - fromWidth);
+	return Math.round(fromHeight + (toHeight - fromHeight) * share);
+}
+
+/** The address of the bare tool, with everything the writer chose. */
+export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
+	const params = new URLSearchParams(choice.settings ?? '');
+	const { theme, accent, numbers, currency } = choice;
+	for (const [name, value] of Object.entries({ theme, accent, numbers, currency }))
+		if (value) params.set(name, value);
+	if (choice.sharesResults) params.set('share', '1');
+	const query = params.toString();
+	return `${site}embed/${tool.slug}/${query && `?${query}`}`;
+}
+
+/**
+ * The element and the script that brings it to life. Where no script runs, the link inside is what a
+ * reader gets.
+ *
+ * @param site The absolute address of the first page, ending in a slash: `https://site.example/repo/`.
+ */
+export function scriptSnippet(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
+	const { settings, theme, accent, numbers, currency } = choice;
+	const heights = tool.heights.map((pair) => pair.join(':')).join(' ');
+	const attributes = Object.entries({ settings, theme, accent, numbers, currency, heights })
+		.filter(([, value]) => value)
+		.map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`)
+		.join('');
+	return (
+		`<career-tool name="${tool.slug}"${attributes}${choice.sharesResults ? ' share-results' : ''}>` +
+		`<a href="${attribute(toolPage(site, tool, choice))}">${attribute(linkText(tool))}</a></career-tool>\n` +
+		`<script async src="${attribute(site)}embed/v1.js"></script>`
+	);
+}
+
+/**
+ * A height for where nothing else sizes a frame, as CSS: a phone's height on phones, a column's on
+ * anything wider, and a straight line between.
+ */
+function heightStyle(heights: readonly WidthAndHeight[]): string {
+	const phone = heightAt(PHONE_WIDTH_PX, heights);
+	const column = heightAt(COLUMN_WIDTH_PX, heights);
+	if (phone <= column) return `height:${column}px`;
+	const perPixel = (phone - column) / (COLUMN_WIDTH_PX - PHONE_WIDTH_PX);
+	const start = Math.round(phone + perPixel * (PHONE_WIDTH_PX + MARGINS_PX));
+	return `height:clamp(${column}px,calc(${start}px - ${Math.round(perPixel * 100)}vw),${phone}px)`;
+}
+
+const SANDBOX =
+	'allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox';
+
+/** A frame that needs no script on the page around it, and the link below it. */
+export function iframeSnippet(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
+	return (
+		`<iframe src="${attribute(frameAddress(site, tool, choice))}" title="${attribute(tool.title)}"` +
+		` width="100%" height="${heightAt(COLUMN_WIDTH_PX, tool.heights)}" loading="lazy"` +
+		` sandbox="${SANDBOX}" allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin"` +
+		` style="border:0;width:100%;${heightStyle(tool.heights)}"></iframe>\n` +
+		`<p><a href="${attribute(toolPage(site, tool, choice))}">${attribute(linkText(tool))}</a></p>`
+	);
+}
+
+/**
+ * The frame alone with a plain width, for hosts that take HTML from an oEmbed answer, and before it a
+ * quotation with the link, which WordPress shows until the frame has said how tall it is.
+ */
+export function oembedHtml(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
+	return (
+		`<blockquote class="five-truths"><a href="${attribute(toolPage(site, tool, choice))}">` +
+		`${attribute(linkText(tool))}</a></blockquote>` +
+		`<iframe src="${attribute(frameAddress(site, tool, choice))}" title="${attribute(tool.title)}"` +
+		` width="${COLUMN_WIDTH_PX}" height="${heightAt(COLUMN_WIDTH_PX, tool.heights)}" frameborder="0"` +
+		` loading="lazy" style="border:0;max-width:100%"></iframe>`
+	);
+}
+
+const markdownText = (text: string) => text.replace(/[[\]\\]/g, '\\$&');
+
+/**
+ * A picture of the answer that links to the tool, where a host takes neither script nor frame.
+ *
+ * @param picture Absolute address of the picture.
+ * @param alt What the picture shows, figures included.
+ */
+export function markdownSnippet(
+	site: string,
+	tool: EmbeddedTool,
+	choice: EmbedChoice,
+	picture: { readonly address: string; readonly alt: string },
+): string {
+	const page = toolPage(site, tool, choice);
+	return (
+		`[![${markdownText(picture.alt)}](${picture.address})](${page})\n\n` +
+		`[${markdownText(linkText(tool))}](${page})`
+	);
+}

@@ -1,0 +1,12 @@
+import type { WidthAndHeight } from '../domain/embed-snippet.ts';
+import measured from './tool-heights.json' with { type: 'json' };
+
+/** A tool that nobody has measured yet is as tall as most. */
+const USUAL = [
+	[280, 1900],
+	[940, 1000],
+] as const;
+
+/** How tall a tool is in a frame, by width: measured by `npm run heights`. */
+export const toolHeights = (slug: string): readonly WidthAndHeight[] =>
+	(measured as unknown as Readonly<Record<string, readonly WidthAndHeight[]>>)[slug] ?? USUAL;
