@@ -1,3 +1,4 @@
+import type { EmbeddedTool } from './embed-snippet.ts';
 import type { CitedSource, ClaimEvidence, PayRange } from './evidence.ts';
 import type { Perception, SentenceRule, Vocabulary } from './probability-words.ts';
 
@@ -15,8 +16,10 @@ export interface ToolProps {
 	base: string;
 	/** Absolute address of the tool's page. */
 	pageUrl: string;
-	/** Absolute address of the bare tool for frames. */
-	embedUrl: string;
+	/** The published address of the first page, for codes that go into other pages. */
+	site: string;
+	/** The tool as writers embed it. */
+	embedded: EmbeddedTool;
 	/** True on the embed route: no printing, no files, no embedding of an embed. */
 	frame?: boolean;
 }

@@ -39,10 +39,6 @@ export function toolPath(slug: string): string {
 	return `${TOOLS}${slug}/`;
 }
 
-export function embedPath(slug: string): string {
-	return `/embed/${slug}/`;
-}
-
 /** The page that stands for a tool at one of its settings; the tool's own for its start. */
 export function presetPath(slug: string, preset?: string): string {
 	return preset === undefined ? toolPath(slug) : `${toolPath(slug)}${preset}/`;

@@ -2,8 +2,10 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ToolProps } from '../domain/tool-props.ts';
 import { perceptions, sentenceRules, vocabularies } from './probability-words.ts';
 import { allTools, payRanges, type ToolEntry, toolEvidence } from './tools.ts';
+import { publishedSite } from './embeds.ts';
+import { toolHeights } from './tool-heights.ts';
 import { truthTitles } from './guide.ts';
-import { absolute, embedPath, HOME, href, toolPath } from './links.ts';
+import { absolute, HOME, href, toolPath } from './links.ts';
 
 /*
  * Every page that imports this module carries all tools' style sheets (their scripts stay apart),
@@ -49,7 +51,8 @@ export async function toolIsland(tool: ToolEntry, site: URL) {
 		truths: await truthTitles(),
 		base: href(HOME),
 		pageUrl: absolute(toolPath(tool.id), site),
-		embedUrl: absolute(embedPath(tool.id), site),
+		site: publishedSite(site),
+		embedded: { slug: tool.id, title: tool.data.title, heights: toolHeights(tool.id) },
 	};
 	return { Island, props };
 }

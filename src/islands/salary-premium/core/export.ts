@@ -64,15 +64,3 @@ export function csvOf(
 		]),
 	]);
 }
-
-/** The code a writer pastes: the frame with the chosen presets (never the pay), and a plain link. */
-export function embedSnippet(embedUrl: string, pageUrl: string, search: string): string {
-	const attribute = (text: string) =>
-		text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-	return (
-		`<iframe src="${attribute(embedUrl + search)}" title="Salary premium calculator" width="100%" height="900" ` +
-		'frameborder="0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ' +
-		'allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>\n' +
-		`<p><a href="${attribute(pageUrl)}">Salary premium calculator, Five Truths</a></p>`
-	);
-}

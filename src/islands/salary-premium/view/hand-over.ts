@@ -1,8 +1,9 @@
+import { scriptSnippet } from '../../../domain/embed-snippet.ts';
 import { writeLink } from '../core/query.ts';
 import { plainWords } from '../../_shared/Marked.tsx';
 import { copyText, saveFile, type Report } from '../../_shared/handover.ts';
 import { answerSentence, standing } from '../core/sentences.ts';
-import { csvOf, embedSnippet } from '../core/export.ts';
+import { csvOf } from '../core/export.ts';
 import type { PartProps } from './props.ts';
 
 const FILE = 'salary-premium.csv';
@@ -10,7 +11,7 @@ const FILE = 'salary-premium.csv';
 /** Hands the reader what a button promises. In a frame hosts block files and printing silently, so the CSV is copied. */
 export async function handOver(
 	id: 'sentence' | 'link' | 'csv' | 'file' | 'print' | 'embed',
-	{ state, inputs, premiums, ends, pageUrl, embedUrl }: PartProps,
+	{ state, inputs, premiums, ends, pageUrl, site, embedded }: PartProps,
 ): Promise<Report> {
 	const { search, hash } = writeLink(state, { search: '', hash: '' });
 	const csv = () => csvOf(inputs, ends, premiums);
@@ -38,7 +39,7 @@ export async function handOver(
 		case 'embed':
 			return {
 				message: 'Paste this into your page. It carries your choices, never your pay.',
-				byHand: embedSnippet(embedUrl, pageUrl, search),
+				byHand: scriptSnippet(site, embedded, { settings: search }),
 			};
 	}
 }

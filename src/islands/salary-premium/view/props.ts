@@ -1,3 +1,4 @@
+import type { EmbeddedTool } from '../../../domain/embed-snippet.ts';
 import type { Live } from '../../_shared/linked-tool.tsx';
 import type { Band } from '../../../domain/interval.ts';
 import type { AdRange, Premium } from '../core/evidence.ts';
@@ -10,7 +11,9 @@ export interface Given {
 	premiums: readonly Premium[];
 	adRanges: readonly AdRange[];
 	pageUrl: string;
-	embedUrl: string;
+	/** The site's address for the code that embeds, and the tool as it is embedded. */
+	site: string;
+	embedded: EmbeddedTool;
 	frame: boolean;
 }
 

@@ -16,7 +16,8 @@ const given = {
 	premiums,
 	adRanges: readPayRanges(payRanges),
 	pageUrl: 'https://five.example/tools/salary-premium/',
-	embedUrl: 'https://five.example/embed/salary-premium/',
+	site: 'https://five.example/',
+	embedded: { slug: 'salary-premium', title: 'Salary premium', heights: [[320, 1700]] as const },
 	frame: false,
 	isSettled: false,
 	dispatch: () => undefined,
@@ -185,7 +186,7 @@ describe('handing over', () => {
 	test('shows the code to embed, with the choices and without the pay', async () => {
 		const page = draw(<Answer {...given} state={after({ base: '85k', years: '7' })} />);
 		await click(page, 'Embed this');
-		expect(page.querySelector('textarea')?.value).toContain('/embed/salary-premium/?years=7"');
+		expect(page.querySelector('textarea')?.value).toContain('settings="?years=7"');
 		expect(page.querySelector('textarea')?.value).not.toContain('85k');
 	});
 });
