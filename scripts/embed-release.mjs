@@ -1,10 +1,12 @@
 /**
  * Publishes the embed script under its version, for writers who pin it with subresource integrity:
- * `npm run embed:release -- 1.0.1`. It needs a built site. A published file never changes; the number
+ * `npm run embed:release -- 1.0.1`; and keeps a copy of every code that goes with it, to be tested for
+ * ever. It needs a site built without SITE_URL, so that codes say https://YOUR-SITE/. A published file never changes; the number
  * goes up by semantic versioning (docs/embed-contract.md), and never to 2 under /embed/v1.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 
 const version = process.argv[2] ?? '';
 if (!/^1\.\d+\.\d+$/.test(version)) {
@@ -24,4 +26,20 @@ writeFileSync(
 	'public/embed/v1.json',
 	`${JSON.stringify({ version, file, integrity }, null, '\t')}\n`,
 );
+
+const fixtures = `tests/fixtures/embed-snippets/v${version}`;
+mkdirSync(fixtures, { recursive: true });
+const { document } = parseHTML(readFileSync('dist/embed/index.html', 'utf8'));
+for (const area of document.querySelectorAll('textarea[id^="code-"]')) {
+	const name = area.id.replace('code-', '');
+	writeFileSync(`${fixtures}/${name}.html`, `${area.textContent.trim()}\n`);
+	if (name.endsWith('-frame')) continue;
+	// The oEmbed answer's code is kept by the editors that asked for it.
+	const answer = area.dataset.oembed;
+	const { html } = JSON.parse(readFileSync(`dist${answer}`, 'utf8'));
+	writeFileSync(
+		`${fixtures}/${name}-oembed.html`,
+		`${html.replaceAll(/http:\/\/localhost:\d+\//g, 'https://YOUR-SITE/')}\n`,
+	);
+}
 console.log(`${path}\n${integrity}`);

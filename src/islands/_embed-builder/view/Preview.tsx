@@ -23,6 +23,8 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 	#frame = createRef<HTMLIFrameElement>();
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#heard: number | undefined;
+	#seenAt: number | undefined;
+	#observer: IntersectionObserver | undefined;
 
 	/** The post; where the page is built nobody knows the origin, and the policy names none. */
 	#post() {
@@ -37,6 +39,7 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 		if (!post) return;
 		clearInterval(this.#timer);
 		this.#heard = undefined;
+		if (this.#seenAt !== undefined) this.#seenAt = Date.now();
 		this.setState({ finding: 'waiting' });
 		const inner = post.document.querySelector('iframe');
 		if (this.props.condition === 'wordpress' && inner) {
@@ -49,12 +52,12 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 				inner.height = String(this.#heard);
 			});
 		}
-		const started = Date.now();
 		this.#timer = setInterval(() => {
 			// WordPress, too, tells a frame when it listens; what was said before is said again.
 			if (this.props.condition === 'wordpress' && this.#heard === undefined)
 				inner?.contentWindow?.postMessage({ message: 'ready', secret: SECRET }, '*');
-			const isLate = Date.now() - started > PATIENCE_MS;
+			// A frame that nobody has come near is not fetched, so nothing can be late.
+			const isLate = Date.now() - (this.#seenAt ?? Infinity) > PATIENCE_MS;
 			const finding = findingIn(post.document, this.props.condition, this.#heard);
 			if (!finding && !isLate) return;
 			clearInterval(this.#timer);
@@ -63,6 +66,10 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 	};
 
 	override componentDidMount() {
+		this.#observer = new IntersectionObserver((entries) => {
+			if (entries.some(({ isIntersecting }) => isIntersecting)) this.#seenAt ??= Date.now();
+		});
+		this.#observer.observe(this.base as Element);
 		this.setState({ shown: this.#post() });
 	}
 
@@ -74,6 +81,7 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 
 	override componentWillUnmount() {
 		clearInterval(this.#timer);
+		this.#observer?.disconnect();
 	}
 
 	override render({ condition, width, title }: Props, { finding, shown }: this['state']) {

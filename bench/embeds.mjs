@@ -1,0 +1,160 @@
+/**
+ * What one and five embeds cost the page that has them: `npm run bench:embeds`. It needs a built site.
+ *
+ * A page of another origin holds the script's code once, and once for each tool and again until five.
+ * Every answer is compressed with Brotli and comes over a line of 1.6 Mbit/s with 150 ms of delay, the
+ * "slow 4G" of Lighthouse, made here by the server: 200 kB a second shared by all, as on a phone. The
+ * processor is as fast as it is. Interactive means that the tool's own code has taken over its markup.
+ * Of each case the median of the runs, and the fastest and slowest.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../scripts/find-browser.mjs';
+
+const RUNS = Number(process.env.RUNS ?? 7);
+const DELAY_MS = 150;
+const BYTES_PER_MS = 200;
+const TYPES = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.svg': 'image/svg+xml',
+};
+
+/** When the line is free again, in milliseconds of `performance.now`. */
+let freeAt = 0;
+const overTheLine = (bytes) => {
+	const now = performance.now();
+	freeAt = Math.max(freeAt, now + DELAY_MS) + bytes / BYTES_PER_MS;
+	return new Promise((resolve) => setTimeout(resolve, freeAt - now));
+};
+
+const fetched = [];
+const compressed = new Map();
+async function answer(response, path, body) {
+	if (!compressed.has(path)) compressed.set(path, brotliCompressSync(body));
+	const bytes = compressed.get(path);
+	fetched.push({ path, bytes: bytes.length });
+	await overTheLine(bytes.length);
+	response.writeHead(200, {
+		'Content-Type': TYPES[extname(path)] ?? 'text/html; charset=utf-8',
+		'Content-Encoding': 'br',
+		'Access-Control-Allow-Origin': '*',
+		// As src/hosting/ says: what five embeds share is fetched once.
+		'Cache-Control': path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
+	});
+	response.end(bytes);
+}
+
+const site = createServer((request, response) => {
+	const { pathname } = new URL(request.url, 'http://site');
+	const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+	try {
+		void answer(response, path, readFileSync(`dist${path}`));
+	} catch {
+		response.writeHead(404);
+		response.end();
+	}
+});
+let post = '';
+const blog = createServer((request, response) => {
+	if (request.url !== '/') {
+		response.writeHead(404);
+		return response.end();
+	}
+	response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+	response.end(post);
+});
+const listening = (server, host) =>
+	new Promise((resolve) => server.listen(0, host, () => resolve(server.address().port)));
+const siteAddress = `http://127.0.0.1:${await listening(site, '127.0.0.1')}/`;
+const blogAddress = `http://localhost:${await listening(blog, 'localhost')}/`;
+
+const heights = JSON.parse(readFileSync('src/site/tool-heights.json', 'utf8'));
+const tools = Object.keys(heights);
+const code = (slug) =>
+	`<career-tool name="${slug}" heights="${heights[slug].map((pair) => pair.join(':')).join(' ')}">` +
+	`<a href="${siteAddress}tools/${slug}/">${slug}</a></career-tool>`;
+const page = (slugs) =>
+	`<!doctype html><title>A post</title><meta name="viewport" content="width=device-width">` +
+	`${slugs.map(code).join('<p>Text.</p>')}<script async src="${siteAddress}embed/v1.js"></script>`;
+
+const CASES = [
+	...tools.map((slug) => [`one: ${slug}`, [slug]]),
+	['five', Array.from({ length: 5 }, (_, index) => tools[index % tools.length])],
+];
+
+const browser = await chromium.launch({
+	executablePath: findBrowser(),
+	args: ['--no-sandbox', '--disable-background-networking'],
+});
+
+async function measured(slugs) {
+	post = page(slugs);
+	fetched.length = 0;
+	freeAt = 0;
+	// Tall enough that no frame waits to be scrolled to.
+	const tab = await browser.newPage({ viewport: { width: 400, height: 12_000 } });
+	const started = performance.now();
+	await tab.goto(blogAddress, { waitUntil: 'commit' });
+	const seen = [];
+	for (let index = 0; index < slugs.length; index++) {
+		const tool = tab.locator('career-tool').nth(index).locator('iframe').contentFrame();
+		seen.push(
+			tool
+				.locator('.tool')
+				.waitFor()
+				.then(() => performance.now() - started),
+			tool
+				.locator('astro-island:not([ssr])')
+				.waitFor()
+				.then(() => performance.now() - started),
+		);
+	}
+	const times = await Promise.all(seen);
+	await tab.close();
+	return {
+		requests: fetched.length,
+		bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
+		drawn: Math.max(...times.filter((_, index) => index % 2 === 0)),
+		interactive: Math.max(...times.filter((_, index) => index % 2 === 1)),
+	};
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const results = [];
+for (const [name, slugs] of CASES) {
+	const runs = [];
+	for (let run = 0; run < RUNS; run++) runs.push(await measured(slugs));
+	const of = (key) => runs.map((run) => run[key]);
+	const spread = (key) => ({
+		median: Math.round(median(of(key))),
+		fastest: Math.round(Math.min(...of(key))),
+		slowest: Math.round(Math.max(...of(key))),
+	});
+	results.push({
+		name,
+		requests: median(of('requests')),
+		bytes: median(of('bytes')),
+		drawnMs: spread('drawn'),
+		interactiveMs: spread('interactive'),
+	});
+}
+await browser.close();
+site.close();
+blog.close();
+
+const time = ({ median, fastest, slowest }) => `${median} (${fastest} to ${slowest})`;
+console.log('| Embeds | Requests | kB, Brotli | Drawn, ms | Interactive, ms |');
+console.log('| --- | --- | --- | --- | --- |');
+for (const { name, requests, bytes, drawnMs, interactiveMs } of results)
+	console.log(
+		`| ${name} | ${requests} | ${(bytes / 1000).toFixed(1)} | ${time(drawnMs)} | ${time(interactiveMs)} |`,
+	);
+mkdirSync('.cache/bench', { recursive: true });
+writeFileSync('.cache/bench/embeds.json', `${JSON.stringify(results, null, '\t')}\n`);

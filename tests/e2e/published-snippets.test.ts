@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { openForeignPage, siteAddress } from '../support/foreign-page.ts';
+
+const folder = fileURLToPath(new URL('../fixtures/embed-snippets/', import.meta.url));
+const files = globSync('*/*.html', { cwd: folder }).sort();
+
+/*
+ * The codes stand in posts we cannot change. What each must give, for ever: a tool that came to life,
+ * and a link to its page that works where nothing else does.
+ */
+for (const file of files) {
+	const code = (site: string) =>
+		readFileSync(`${folder}${file}`, 'utf8').replaceAll('https://YOUR-SITE/', site);
+
+	test(`${file}: a post that has this code shows the tool`, async ({ page, baseURL }) => {
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(error.message));
+		await openForeignPage(page, { body: code(siteAddress(baseURL)) });
+		const frame = page.locator('iframe');
+		await frame.scrollIntoViewIfNeeded();
+		const tool = frame.contentFrame();
+		await expect(tool.locator('.tool')).toBeVisible();
+		await expect(tool.locator('astro-island').first()).not.toHaveAttribute('ssr');
+		await expect(frame).toHaveAttribute('title', /\w/);
+		expect(faults).toEqual([]);
+	});
+}
+
+test('every code that was handed out leads to its tool without script', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	const site = siteAddress(baseURL);
+	const bodies = files.map((file) =>
+		readFileSync(`${folder}${file}`, 'utf8').replaceAll('https://YOUR-SITE/', site),
+	);
+	const addresses = new Set<string>();
+	for (const body of bodies) {
+		await openForeignPage(page, { body });
+		const link = page.locator('a');
+		await expect(link).toBeVisible();
+		addresses.add((await link.getAttribute('href')) ?? '');
+	}
+	for (const address of addresses) {
+		expect((await page.request.get(address)).status(), address).toBe(200);
+	}
+	await context.close();
+});
