@@ -11,7 +11,7 @@ import {
 import type { Condition, State } from './state.ts';
 
 /** A tool at one of its settings, as the page hands it in. */
-export interface Preset {
+interface Preset {
 	readonly id: string;
 	/** The setting in a few words. */
 	readonly name: string;
