@@ -54,6 +54,10 @@ export function picturePath(slug: string, preset: string): string {
 	return `/pictures/${slug}/${preset}.png`;
 }
 
+export function promotionPath(file: string): string {
+	return `/promotion/${file}`;
+}
+
 export function claimPath(slug: string): string {
 	return `${EVIDENCE}#${slug}`;
 }
