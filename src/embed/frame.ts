@@ -81,12 +81,15 @@ if (query.get('numbers')) writeNumbersIn(query.get('numbers') ?? '');
 
 if (parent !== window) {
 	let height = 0;
-	new ResizeObserver(() => {
+	const measure = () => {
 		const now = Math.ceil(root.getBoundingClientRect().height);
 		if (!now || now === height) return;
 		height = now;
 		sendHeight(height);
-	}).observe(root);
+	};
+	new ResizeObserver(measure).observe(root);
+	// WordPress hides the frame until it hears from it, and a hidden frame is observed by nobody.
+	addEventListener('load', measure);
 	if (query.get('share') === '1') {
 		root.dataset['shares'] = '';
 		sendResults();
@@ -96,12 +99,19 @@ if (parent !== window) {
 		const said = Object(data) as Readonly<Record<string, unknown>>;
 		if (said['type'] === 'five-truths:theme' && said['v'] === 1) showTheme(said['theme']);
 		// WordPress asks again once it listens.
-		if (secret && said['message'] === 'ready' && said['secret'] === secret && height)
-			sendHeight(height);
+		if (secret && said['message'] === 'ready' && said['secret'] === secret) {
+			height = 0;
+			measure();
+		}
 	});
-	addEventListener('click', ({ target }) => {
-		const link = (target as Element).closest<HTMLAnchorElement>('a[target=_blank]');
-		// In WordPress's sandbox no link opens: WordPress opens it, if it leads to our own site.
-		if (secret && link) send({ message: 'link', value: link.href, secret });
+	addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+		if (!secret || !link) return;
+		// In WordPress's sandbox no link opens: WordPress opens it, if it leads to our own site. One
+		// that leads elsewhere is dead there, so the tool's own page opens, which has it too.
+		const ours = document.querySelector<HTMLAnchorElement>('.embed-footer a');
+		const opened = link.host === location.host ? link : ours;
+		if (opened) send({ message: 'link', value: opened.href, secret });
+		event.preventDefault();
 	});
 }
