@@ -5,9 +5,10 @@
  * WordPress or MariaDB is touched.
  */
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, mkdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -58,19 +59,18 @@ export interface RunningWordPress {
 	readonly stop: () => Promise<void>;
 }
 
+/** Below the ports that systems give to outgoing connections: it must stay free while our site is built. */
 async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
+	const port = randomInt(20_000, 30_000);
+	const server = createServer().listen(port, '127.0.0.1');
+	try {
+		await once(server, 'listening');
+	} catch {
+		return freePort();
+	}
 	server.close();
 	await once(server, 'close');
 	return port;
-}
-
-async function until(what: string, isReady: () => boolean | Promise<boolean>): Promise<void> {
-	for (const end = Date.now() + START_MS; Date.now() < end; await wait(100))
-		if (await isReady()) return;
-	throw new Error(`${what} did not start within ${START_MS / 1000} seconds.`);
 }
 
 const answers = (address: string) =>
@@ -83,13 +83,22 @@ const answers = (address: string) =>
 export async function startWordPress(): Promise<RunningWordPress> {
 	const folder = mkdtempSync(`${tmpdir()}/wordpress-`);
 	const started: ChildProcess[] = [];
+	const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+	const until = async (what: string, isReady: () => boolean | Promise<boolean>) => {
+		for (const end = Date.now() + START_MS; Date.now() < end; await wait(100)) {
+			if (await isReady()) return;
+			const ended = started.find(hasEnded);
+			if (ended) throw new Error(`${ended.spawnargs.join(' ')} has ended by itself.`);
+		}
+		throw new Error(`${what} did not start within ${START_MS / 1000} seconds.`);
+	};
 	const start = (command: string, args: readonly string[], env = {}) => {
 		const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
 		started.push(child);
 	};
 	const stop = async () => {
 		for (const child of started.reverse()) {
-			if (child.exitCode !== null || child.signalCode !== null) continue;
+			if (hasEnded(child)) continue;
 			child.kill();
 			await once(child, 'exit');
 		}
