@@ -28,7 +28,7 @@ function showTheme(said: unknown): void {
 function showAccent(said: string): void {
 	const color = /^(?:[\da-f]{3}|[\da-f]{6})$/i.test(said) ? `#${said}` : said;
 	const isPlain =
-		/^(?:#[\da-f]{3,8}|[a-z]{3,20}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/+-]{1,60}\))$/i;
+		/^(?:#[\da-f]{3,8}|[a-z]{3,20}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\((?:[\d\s.,%/+-]|deg|none){1,60}\))$/i;
 	if (!isPlain.test(color) || !CSS.supports('color', `oklch(from ${color} l c h)`)) return;
 	root.style.setProperty('--accent-from', color);
 	root.dataset['accent'] = '';
@@ -104,14 +104,36 @@ if (parent !== window) {
 			measure();
 		}
 	});
-	addEventListener('click', (event) => {
-		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-		if (!secret || !link) return;
-		// In WordPress's sandbox no link opens: WordPress opens it, if it leads to our own site. One
-		// that leads elsewhere is dead there, so the tool's own page opens, which has it too.
-		const ours = document.querySelector<HTMLAnchorElement>('.embed-footer a');
-		const opened = link.host === location.host ? link : ours;
-		if (opened) send({ message: 'link', value: opened.href, secret });
-		event.preventDefault();
-	});
 }
+
+/** What a host, or whoever led to it, put into the address: not the tool's. */
+const NOT_THE_TOOLS =
+	/^(?:theme|accent|numbers|share|secret|childId|initialWidth|parent\w+|ref|utm_\w+|\w*clid)$/;
+
+/** The tool's own part of a query or a fragment. */
+function ownPart(part: string): string {
+	const params = new URLSearchParams(part.replace(/^#?\??/, ''));
+	for (const [name, value] of [...params])
+		if (!value || NOT_THE_TOOLS.test(name)) params.delete(name);
+	return params.toString();
+}
+
+// Before the browser reads the address: on a press, too, for whoever copies the link or opens a tab.
+for (const type of ['pointerdown', 'click'])
+	addEventListener(
+		type,
+		({ target }) => {
+			const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+			const fullSize = document.querySelector<HTMLAnchorElement>('.embed-footer a');
+			if (!link || !fullSize) return;
+			fullSize.search = ownPart(location.search);
+			// It stays with the reader, as it does here: no server is told a fragment.
+			fullSize.hash = ownPart(location.hash);
+			// In WordPress's sandbox no link opens: WordPress opens it, if it leads to our own site. For
+			// one that leads elsewhere the tool's own page opens, where it works.
+			const opened = link.host === location.host ? link : fullSize;
+			if (secret && type === 'click')
+				send({ message: 'link', value: opened.href.replace(/#.*/s, ''), secret });
+		},
+		true,
+	);
