@@ -40,9 +40,7 @@ for (const file of readdirSync('src/content/tools').sort()) {
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto(`http://127.0.0.1:${server.address().port}${base}embed/${slug}/`);
 		await page.locator('astro-island:not([ssr])').waitFor();
-		const height = await page.evaluate(
-			() => document.documentElement.getBoundingClientRect().height,
-		);
+		const { height } = await page.locator('html').boundingBox();
 		points.push([width, Math.ceil(height)]);
 	}
 	heights[slug] = simplified(points);

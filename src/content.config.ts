@@ -217,7 +217,25 @@ const tool = z.strictObject({
 	/** FAQ entries shown on the tool's page. */
 	faq: z.array(slug).default([]),
 	keywords: z.array(text).default([]),
+	/** What a writer may set beside a preset: its query takes `?currency=`. */
+	takesCurrency: z.boolean().default(false),
 	changes,
+});
+
+/** A place where people write, and what it takes of an embed. */
+const host = z.strictObject({
+	name: text,
+	order: z.number().int().min(1),
+	/** The best that it takes: an address on a line of its own, or in a block for frames; else a picture with a link. */
+	takes: z.enum(['script', 'frame', 'address', 'frame-address', 'picture']),
+	says: text.max(320),
+	steps: z.array(text.max(200)).min(1),
+	/** What a reader or a writer will miss there. */
+	limits: text.max(320),
+	/** How far we know it: tried, read, or heard. */
+	known: text.max(160),
+	documentation: z.url().optional(),
+	checked: day,
 });
 
 /** What an advertised pay range looks like for one group of ads. Made by `scripts/pay/recompute.mjs`. */
@@ -434,6 +452,10 @@ export const collections = {
 	frameworks: defineCollection({
 		loader: glob({ base: 'src/content/frameworks', pattern: '*.yaml' }),
 		schema: framework,
+	}),
+	hosts: defineCollection({
+		loader: glob({ base: 'src/content/hosts', pattern: '*.yaml' }),
+		schema: host,
 	}),
 	search: defineCollection({
 		loader: glob({ base: 'src/content/search', pattern: '*.yaml' }),

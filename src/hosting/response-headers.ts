@@ -11,6 +11,8 @@ const ANYWHERE = {
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const;
 
+const DAY = 'public, max-age=86400';
+
 /**
  * What whoever serves the built site should send; no two rules fit the same address, because hosts
  * join rules in different ways. `docs/deploy.md` says what is lost where a host sends nothing.
@@ -23,9 +25,10 @@ export const headerRules = (base: string): readonly HeaderRule[] => [
 		// The name of a file here changes with its content.
 		headers: { ...ANYWHERE, 'Cache-Control': 'public, max-age=31536000, immutable' },
 	},
-	{ path: `${base}embed/`, headers: ANYWHERE },
-	{ path: `${base}oembed/`, headers: ANYWHERE },
-	{ path: `${base}pictures/`, headers: ANYWHERE },
+	// A frame names the scripts of its own build, which the next build takes away.
+	{ path: `${base}embed/`, headers: { ...ANYWHERE, 'Cache-Control': 'no-cache' } },
+	{ path: `${base}oembed/`, headers: { ...ANYWHERE, 'Cache-Control': DAY } },
+	{ path: `${base}pictures/`, headers: { ...ANYWHERE, 'Cache-Control': DAY } },
 ];
 
 /** As Netlify and Cloudflare Pages read it from `_headers`. */

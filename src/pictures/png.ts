@@ -10,6 +10,12 @@ const CACHE = '.cache/pictures';
 /** Raise it when the same drawing would come out as other pixels: a new Satori, resvg or font. */
 const RENDERER = 'satori 0.63.2, resvg-js 2.6.2, fontsource 5.3';
 
+/** Satori's types ask for React's elements, of which it reads type and props only. */
+const layOut = satori as unknown as (
+	drawing: Node,
+	options: { width: number; height: number; fonts: Awaited<ReturnType<typeof loadFonts>> },
+) => Promise<string>;
+
 const require = createRequire(import.meta.url);
 const font = async (name: string, file: string, weight: 400 | 600) => ({
 	name,
@@ -40,9 +46,7 @@ export async function png(
 	const path = `${CACHE}/${createHash('sha256').update(described).digest('hex').slice(0, 24)}.png`;
 	if (existsSync(path)) return readFile(path);
 	fonts ??= loadFonts();
-	// Satori's types ask for React's elements, of which it reads type and props only.
-	const element = drawing as unknown as Parameters<typeof satori>[0];
-	const svg = await satori(element, { width, height, fonts: await fonts });
+	const svg = await layOut(drawing, { width, height, fonts: await fonts });
 	const made = Buffer.from(new Resvg(svg).render().asPng());
 	await mkdir(CACHE, { recursive: true });
 	// Whoever builds at the same time sees the whole file or none.

@@ -2,6 +2,7 @@
  * Somebody's web site, on an origin that is not ours: it answers with whatever page the address
  * itself carries (`?page=`, see foreign-page.ts), so that tests share no state.
  */
+import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
 
 const port = Number(process.env.PORT ?? 4398);

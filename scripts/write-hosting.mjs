@@ -1,0 +1,8 @@
+/**
+ * Writes the part of `deploy/` that follows from src/hosting/: `npm run hosting`. Run it when a header
+ * changes; a test compares.
+ */
+import { writeFileSync } from 'node:fs';
+import { headerRules, nginxLocations } from '../src/hosting/response-headers.ts';
+
+writeFileSync('deploy/headers.nginx.conf', nginxLocations(headerRules('/')));

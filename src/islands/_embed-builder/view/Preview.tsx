@@ -1,0 +1,109 @@
+import { Component, createRef } from 'preact';
+import { postOf, SECRET, type Embed } from '../core/codes.ts';
+import type { Condition, Kind, State } from '../core/state.ts';
+import { findingIn, type Finding } from './finding.ts';
+
+interface Props {
+	embed: Embed;
+	kind: Kind;
+	condition: Condition;
+	width: State['width'];
+	base: string;
+	title: string;
+}
+
+/** Long enough for a slow phone; after that, something stands in the way. */
+const PATIENCE_MS = 10_000;
+const LOOK_EVERY_MS = 200;
+/** As WordPress does (wp-includes/js/wp-embed.js). */
+const WORDPRESS_HEIGHTS_PX = [200, 1000] as const;
+
+/** A window on a made-up post with the embed in it, and below it what was seen there. */
+export class Preview extends Component<Props, { finding?: Finding; shown?: string }> {
+	#frame = createRef<HTMLIFrameElement>();
+	#timer: ReturnType<typeof setInterval> | undefined;
+	#heard: number | undefined;
+
+	/** The post; where the page is built nobody knows the origin, and the policy names none. */
+	#post() {
+		const { embed, kind, condition, base } = this.props;
+		const origin = typeof location === 'undefined' ? "'self'" : location.origin;
+		return postOf(embed, kind, condition, base, origin);
+	}
+
+	/** Plays the host that WordPress is, and looks until there is something to say. */
+	#watch = () => {
+		const post = this.#frame.current?.contentWindow;
+		if (!post) return;
+		clearInterval(this.#timer);
+		this.#heard = undefined;
+		this.setState({ finding: 'waiting' });
+		const inner = post.document.querySelector('iframe');
+		if (this.props.condition === 'wordpress' && inner) {
+			post.addEventListener('message', ({ data, source }: MessageEvent) => {
+				const said = Object(data) as Readonly<Record<string, unknown>>;
+				if (source !== inner.contentWindow || said['message'] !== 'height') return;
+				if (said['secret'] !== SECRET) return;
+				const [least, most] = WORDPRESS_HEIGHTS_PX;
+				this.#heard = Math.min(Math.max(Number(said['value']) || 0, least), most);
+				inner.height = String(this.#heard);
+			});
+		}
+		const started = Date.now();
+		this.#timer = setInterval(() => {
+			// WordPress, too, tells a frame when it listens; what was said before is said again.
+			if (this.props.condition === 'wordpress' && this.#heard === undefined)
+				inner?.contentWindow?.postMessage({ message: 'ready', secret: SECRET }, '*');
+			const isLate = Date.now() - started > PATIENCE_MS;
+			const finding = findingIn(post.document, this.props.condition, this.#heard);
+			if (!finding && !isLate) return;
+			clearInterval(this.#timer);
+			this.setState({ finding: finding ?? 'nothing' });
+		}, LOOK_EVERY_MS);
+	};
+
+	override componentDidMount() {
+		this.setState({ shown: this.#post() });
+	}
+
+	override componentDidUpdate() {
+		const shown = this.#post();
+		// An empty state is what was rendered where the page was built.
+		if (this.state.shown !== undefined && this.state.shown !== shown) this.setState({ shown });
+	}
+
+	override componentWillUnmount() {
+		clearInterval(this.#timer);
+	}
+
+	override render({ condition, width, title }: Props, { finding, shown }: this['state']) {
+		return (
+			<div class={`embed-preview embed-preview-${width}`}>
+				{shown !== undefined && (
+					<iframe
+						key={condition}
+						ref={this.#frame}
+						title={title}
+						srcdoc={shown}
+						sandbox={condition === 'no-script' ? 'allow-same-origin allow-popups' : undefined}
+						onLoad={this.#watch}
+					/>
+				)}
+				<p class="tool-hint" role="status">
+					{finding && WORDS[finding](this.#heard)}
+				</p>
+			</div>
+		);
+	}
+}
+
+const WORDS: Readonly<Record<Finding, (height?: number) => string>> = {
+	waiting: () => 'Looking…',
+	fits: () => 'Works: the tool came up, and the post gave it the height it asked for.',
+	drawn: () => 'Works: the tool came up, at the height its code gives it.',
+	clamped: (height) =>
+		`Works without storage: the tool came up, and WordPress’s rule gave it ${height ?? 0} pixels; the rest scrolls inside.`,
+	link: () => 'Works: without script the post has the link, and a plain frame the worked example.',
+	nothing: () =>
+		'Nothing was heard from the tool within ten seconds. Something here keeps frames or scripts out.',
+};
