@@ -3,7 +3,7 @@ import { expect, type Frame, type Locator } from '@playwright/test';
 /** What is in a frame, once its tool has come to life. */
 export async function liveFrame(frame: Locator): Promise<Frame> {
 	await frame.scrollIntoViewIfNeeded();
-	const content = await (await frame.elementHandle())?.contentFrame();
+	const content = await (await frame.elementHandle()).contentFrame();
 	if (!content) throw new Error('The post has no frame.');
 	await expect(content.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
 	return content;

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
 import { expectToCompute, heights, liveFrame } from './live-frame.ts';
 import { FALLBACK } from './snippets.ts';
 import { missingPackages, startWordPress, type RunningWordPress } from './wordpress/run.ts';
@@ -24,7 +24,7 @@ async function openDiscovered(page: Page, post: keyof RunningWordPress['posts'])
 }
 
 /** WordPress gives a discovered frame the height it asks for, from 200 to 1000 pixels. */
-const expectWordPressHeight = (page: Page, content: Awaited<ReturnType<typeof liveFrame>>) =>
+const expectWordPressHeight = (content: Frame) =>
 	expect
 		.poll(async () => {
 			const { tool, frame } = await heights(content);
@@ -78,7 +78,7 @@ test('an address on a line of its own becomes the tool: it computes, and scrolls
 		await expect(discovered(page)).toHaveAttribute('sandbox', 'allow-scripts');
 		expect(await content.evaluate(() => origin)).toBe('null');
 		await expectToCompute(content);
-		await expectWordPressHeight(page, content);
+		await expectWordPressHeight(content);
 		const { tool, frame } = await heights(content);
 		expect([tool > 1000, frame]).toEqual([true, 1000]);
 		// No wider than the text: nothing of the post goes off the screen.
@@ -113,12 +113,12 @@ test('a tool lower than WordPress’s limit is shown whole, and its height follo
 	page,
 }) => {
 	const content = await openDiscovered(page, 'quiz');
-	await expectWordPressHeight(page, content);
+	await expectWordPressHeight(content);
 	const before = await heights(content);
 	expect(before.frame).toBe(before.tool);
 	await content.getByRole('button', { name: 'Start' }).click();
 	await expect.poll(async () => (await heights(content)).tool).toBeLessThan(before.tool);
-	await expectWordPressHeight(page, content);
+	await expectWordPressHeight(content);
 });
 
 test('links in the sandbox lead to our own page of the tool, also those to a source elsewhere', async ({

@@ -4,21 +4,17 @@
  * files and servers are its own, in a temporary folder that it removes; nothing of the system's
  * WordPress or MariaDB is touched.
  */
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setTimeout as wait } from 'node:timers/promises';
-import { copied } from '../snippets.ts';
+import { posts, type PostName } from './posts.ts';
+import { answers, freePort, servers } from './servers.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const WORDPRESS = '/usr/share/wordpress';
 const THEME = `${WORDPRESS}/wp-content/themes/twentytwentythree`;
-const START_MS = 60_000;
 
 const onPath = (name: string) => spawnSync('which', [name]).status === 0;
 
@@ -32,24 +28,6 @@ export const missingPackages = (): readonly string[] =>
 		['wordpress-theme-twentytwentythree', existsSync(THEME)] as const,
 	].flatMap(([name, isThere]) => (isThere ? [] : [name]));
 
-const customHtml = (html: string) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
-/** As the block editor saves an address that was pasted on a line of its own. */
-const embedBlock = (address: string) =>
-	`<!-- wp:embed {"url":"${address}","type":"rich","providerNameSlug":"five-truths"} -->\n` +
-	'<figure class="wp-block-embed is-type-rich is-provider-five-truths wp-block-embed-five-truths">' +
-	`<div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;
-
-/** The content of each post, by its name. */
-const posts = (site: string) => ({
-	script: customHtml(copied(site).script),
-	frame: customHtml(copied(site).frame),
-	// Without blocks, as older posts and the classic editor have it.
-	address: `Before the tool.\n\n${site}tools/salary-premium/\n\nAfter the tool.`,
-	preset: embedBlock(`${site}tools/salary-premium/open-data/`),
-	quiz: embedBlock(`${site}tools/readiness-quiz/`),
-});
-type PostName = keyof ReturnType<typeof posts>;
-
 export interface RunningWordPress {
 	readonly version: string;
 	readonly theme: string;
@@ -59,49 +37,12 @@ export interface RunningWordPress {
 	readonly stop: () => Promise<void>;
 }
 
-/** Below the ports that systems give to outgoing connections: it must stay free while our site is built. */
-async function freePort(): Promise<number> {
-	const port = randomInt(20_000, 30_000);
-	const server = createServer().listen(port, '127.0.0.1');
-	try {
-		await once(server, 'listening');
-	} catch {
-		return freePort();
-	}
-	server.close();
-	await once(server, 'close');
-	return port;
-}
-
-const answers = (address: string) =>
-	fetch(address).then(
-		() => true,
-		() => false,
-	);
-
 /** Builds our site, starts it, MariaDB and WordPress, and publishes the posts. */
 export async function startWordPress(): Promise<RunningWordPress> {
 	const folder = mkdtempSync(`${tmpdir()}/wordpress-`);
-	const started: ChildProcess[] = [];
-	const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
-	const until = async (what: string, isReady: () => boolean | Promise<boolean>) => {
-		for (const end = Date.now() + START_MS; Date.now() < end; await wait(100)) {
-			if (await isReady()) return;
-			const ended = started.find(hasEnded);
-			if (ended) throw new Error(`${ended.spawnargs.join(' ')} has ended by itself.`);
-		}
-		throw new Error(`${what} did not start within ${START_MS / 1000} seconds.`);
-	};
-	const start = (command: string, args: readonly string[], env = {}) => {
-		const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
-		started.push(child);
-	};
+	const { start, until, stopAll } = servers();
 	const stop = async () => {
-		for (const child of started.reverse()) {
-			if (hasEnded(child)) continue;
-			child.kill();
-			await once(child, 'exit');
-		}
+		await stopAll();
 		rmSync(folder, { recursive: true, force: true });
 	};
 	try {
@@ -124,7 +65,12 @@ export async function startWordPress(): Promise<RunningWordPress> {
 		const user = process.getuid?.() === 0 ? ['--user=root'] : [];
 		execFileSync(
 			'mariadb-install-db',
-			['--no-defaults', '--auth-root-authentication-method=normal', `--datadir=${database}`, ...user],
+			[
+				'--no-defaults',
+				'--auth-root-authentication-method=normal',
+				`--datadir=${database}`,
+				...user,
+			],
 			{ stdio: 'ignore' },
 		);
 		start('mariadbd', [
@@ -174,5 +120,7 @@ if (import.meta.main) {
 	const { stop, ...running } = await startWordPress();
 	console.log(running);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => void stop().then(() => process.exit(0)));
+		process.once(signal, () => {
+			void stop().then(() => process.exit(0));
+		});
 }
