@@ -12,7 +12,7 @@ export const posts = (site: string) => ({
 	script: customHtml(copied(site).script),
 	frame: customHtml(copied(site).frame),
 	// Without blocks, as older posts and the classic editor have it.
-	address: `Before the tool.\n\n${site}tools/salary-premium/\n\nAfter the tool.`,
+	address: `I tried this with my own pay:\n\n${site}tools/salary-premium/\n\nWhat does yours say?`,
 	preset: embedBlock(`${site}tools/salary-premium/open-data/`),
 	quiz: embedBlock(`${site}tools/readiness-quiz/`),
 });

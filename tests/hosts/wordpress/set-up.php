@@ -23,7 +23,7 @@ $posts = json_decode(stream_get_contents(STDIN), true, 512, JSON_THROW_ON_ERROR)
 $addresses = [];
 foreach ($posts as $name => $content) {
 	$post = [
-		'post_title' => $name,
+		'post_title' => 'What could a move pay?',
 		'post_name' => $name,
 		'post_status' => 'publish',
 		// WordPress takes one layer of slashes away.
