@@ -88,8 +88,16 @@ if (parent !== window) {
 		sendHeight(height);
 	};
 	new ResizeObserver(measure).observe(root);
-	// WordPress hides the frame until it hears from it, and a hidden frame is observed by nobody.
-	addEventListener('load', measure);
+	const tellAgain = () => {
+		height = 0;
+		measure();
+	};
+	// WordPress hides the frame until it hears from it. A hidden frame is observed by nobody, and what
+	// it said before the page around it was ready is lost.
+	addEventListener('load', () => {
+		tellAgain();
+		if (secret) setTimeout(tellAgain, 1000);
+	});
 	if (query.get('share') === '1') {
 		root.dataset['shares'] = '';
 		sendResults();
@@ -99,10 +107,7 @@ if (parent !== window) {
 		const said = Object(data) as Readonly<Record<string, unknown>>;
 		if (said['type'] === 'five-truths:theme' && said['v'] === 1) showTheme(said['theme']);
 		// WordPress asks again once it listens.
-		if (secret && said['message'] === 'ready' && said['secret'] === secret) {
-			height = 0;
-			measure();
-		}
+		if (secret && said['message'] === 'ready' && said['secret'] === secret) tellAgain();
 	});
 }
 
