@@ -12,8 +12,10 @@ async function pagePicture(): Promise<Blob> {
 	return response.blob();
 }
 
-/** Hands the page on as one of its share buttons says, and shows beside them what became of it. */
-export async function sharePage(how: string, share: HTMLElement): Promise<void> {
+/** Hands the page on as the pressed button says, and shows beside them what became of it. */
+export async function sharePage(pressed: Element, share: HTMLElement): Promise<void> {
+	const how = pressed.closest<HTMLElement>('[data-share-as]')?.dataset['shareAs'];
+	if (!how) return;
 	const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
 	const link = {
 		title: meta('og:title'),

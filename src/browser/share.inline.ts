@@ -1,15 +1,12 @@
 /* A page's share buttons: what they do is fetched when the first is pressed. */
-{
-	const share = document.querySelector<HTMLElement>('[data-share]');
-	if (share) {
-		share.hidden = false;
-		share.onclick = async ({ target }) => {
-			const button = (target as Element).closest<HTMLElement>('[data-share-as]');
-			if (!button) return;
-			const { sharePage } = (await import(
-				/* @vite-ignore */ share.dataset['share'] ?? ''
-			)) as typeof import('./share-page.ts');
-			await sharePage(button.dataset['shareAs'] ?? '', share);
-		};
-	}
-}
+(document.querySelector('[data-share]') as HTMLElement).onclick = async ({
+	target,
+	currentTarget,
+}) => {
+	const share = currentTarget as HTMLElement;
+	const address = share.dataset['share'] ?? '';
+	const { sharePage } = (await import(
+		/* @vite-ignore */ address
+	)) as typeof import('./share-page.ts');
+	await sharePage(target as Element, share);
+};

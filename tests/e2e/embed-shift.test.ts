@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { iframeSnippet, scriptSnippet } from '../../src/domain/embed-snippet.ts';
 import { toolSlugs } from '../support/each-tool.ts';
-import { contentHeight, element, embedded, expectFit, liveFrame, script } from '../support/embedded-tool.ts';
+import {
+	contentHeight,
+	element,
+	embedded,
+	expectFit,
+	liveFrame,
+	script,
+} from '../support/embedded-tool.ts';
 import { openForeignPage, siteAddress } from '../support/foreign-page.ts';
 
 /** What the page of these tests notes down about its first embed. */
@@ -62,20 +69,23 @@ for (const slug of toolSlugs) {
 		await expectFit(frame);
 		const before = (await watched(page)).said.length;
 		/** When the frame's own layout had changed, on the clock that both pages share. */
-		const changed = await frame.locator('.tool details').first().evaluate(
-			(details: HTMLDetailsElement) =>
-				new Promise<{ time: number; height: number }>((resolve) => {
-					const root = document.documentElement;
-					const start = root.offsetHeight;
-					new ResizeObserver((_, observer) => {
-						const height = Math.ceil(root.getBoundingClientRect().height);
-						if (height === start) return;
-						observer.disconnect();
-						resolve({ time: performance.timeOrigin + performance.now(), height });
-					}).observe(root);
-					details.open = true;
-				}),
-		);
+		const changed = await frame
+			.locator('.tool details')
+			.first()
+			.evaluate(
+				(details: HTMLDetailsElement) =>
+					new Promise<{ time: number; height: number }>((resolve) => {
+						const root = document.documentElement;
+						const start = root.offsetHeight;
+						new ResizeObserver((_, observer) => {
+							const height = Math.ceil(root.getBoundingClientRect().height);
+							if (height === start) return;
+							observer.disconnect();
+							resolve({ time: performance.timeOrigin + performance.now(), height });
+						}).observe(root);
+						details.open = true;
+					}),
+			);
 		await expectFit(frame);
 		const { ticks, said } = await watched(page);
 		const after = ticks.filter(([time]) => time > changed.time);

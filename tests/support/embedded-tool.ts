@@ -36,7 +36,10 @@ export const contentHeight = (frame: Frame) =>
 
 /** How much taller the frame is than its content, in pixels; 0 when it fits. */
 async function misfit(frame: Frame): Promise<number> {
-	const [own, given] = [await contentHeight(frame), await (await frame.frameElement()).boundingBox()];
+	const [own, given] = [
+		await contentHeight(frame),
+		await (await frame.frameElement()).boundingBox(),
+	];
 	return Math.abs(own - (given?.height ?? 0));
 }
 export const expectFit = (frame: Frame) =>
