@@ -66,31 +66,19 @@ function sendResults(): void {
 		const message: ResultMessage = { type: 'five-truths:result', v: 1, tool, sentence: sent };
 		if (isChanged) send(message);
 	};
-	document.addEventListener('DOMContentLoaded', () => {
-		look();
-		new MutationObserver(() => {
-			clearTimeout(timer);
-			timer = setTimeout(look, 700);
-		}).observe(document.body, { childList: true, characterData: true, subtree: true });
-	});
+	look();
+	new MutationObserver(() => {
+		clearTimeout(timer);
+		timer = setTimeout(look, 700);
+	}).observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
 showTheme(query.get('theme'));
 showAccent(query.get('accent') ?? '');
-if (query.get('numbers')) writeNumbersIn(query.get('numbers') ?? '');
 
+let height = 0;
 if (parent !== window) {
-	let height = 0;
-	new ResizeObserver(() => {
-		const now = Math.ceil(root.getBoundingClientRect().height);
-		if (!now || now === height) return;
-		height = now;
-		sendHeight(height);
-	}).observe(root);
-	if (query.get('share') === '1') {
-		root.dataset['shares'] = '';
-		sendResults();
-	}
+	if (query.get('share') === '1') root.dataset['shares'] = '';
 	addEventListener('message', ({ source, data }: MessageEvent) => {
 		if (source !== parent) return;
 		const said = Object(data) as Readonly<Record<string, unknown>>;
@@ -100,6 +88,19 @@ if (parent !== window) {
 			sendHeight(height);
 	});
 }
+
+// Not sooner: a page comes in pieces. One may end within a figure, and none is as tall as the whole.
+document.addEventListener('DOMContentLoaded', () => {
+	writeNumbersIn(query.get('numbers') ?? '');
+	if (parent === window) return;
+	new ResizeObserver(() => {
+		const now = Math.ceil(root.getBoundingClientRect().height);
+		if (!now || now === height) return;
+		height = now;
+		sendHeight(height);
+	}).observe(root);
+	if ('shares' in root.dataset) sendResults();
+});
 
 /** What a host, or whoever led to it, put into the address: not the tool's. */
 const NOT_THE_TOOLS =

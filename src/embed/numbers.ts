@@ -47,14 +47,11 @@ export function writeNumbersIn(language: string): void {
 			if (text !== node.data) node.data = text;
 		} else node.childNodes.forEach(rewrite);
 	};
-	// Not sooner: a page comes in pieces, and one may end within a figure.
-	document.addEventListener('DOMContentLoaded', () => {
-		rewrite(document.body);
-		new MutationObserver((changes) => {
-			for (const { target, addedNodes } of changes) {
-				if (target instanceof Text) rewrite(target);
-				addedNodes.forEach(rewrite);
-			}
-		}).observe(document.body, { childList: true, characterData: true, subtree: true });
-	});
+	rewrite(document.body);
+	new MutationObserver((changes) => {
+		for (const { target, addedNodes } of changes) {
+			if (target instanceof Text) rewrite(target);
+			addedNodes.forEach(rewrite);
+		}
+	}).observe(document.body, { childList: true, characterData: true, subtree: true });
 }

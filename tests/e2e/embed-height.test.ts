@@ -90,7 +90,9 @@ test('in a page with every tool twice, each embed has its own height and no othe
 }) => {
 	const site = siteAddress(baseURL);
 	const all = [...toolSlugs, ...toolSlugs];
-	await openForeignPage(page, { body: all.map((slug) => element(site, slug)).join('') + script(site) });
+	await openForeignPage(page, {
+		body: all.map((slug) => element(site, slug)).join('') + script(site),
+	});
 	await expect(frames(page)).toHaveCount(all.length);
 	for (const index of all.keys()) await expectFit(await liveFrame(page, index));
 	const heights = () =>

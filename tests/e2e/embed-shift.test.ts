@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { iframeSnippet, scriptSnippet } from '../../src/domain/embed-snippet.ts';
 import { toolSlugs } from '../support/each-tool.ts';
-import { contentHeight, element, embedded, expectFit, liveFrame, script } from '../support/embedded-tool.ts';
+import {
+	contentHeight,
+	element,
+	embedded,
+	expectFit,
+	liveFrame,
+	script,
+} from '../support/embedded-tool.ts';
 import { openForeignPage, siteAddress } from '../support/foreign-page.ts';
 
 /** What the page of these tests notes down about its first embed. */
@@ -37,7 +44,7 @@ const watched = (page: Page) =>
 
 for (const slug of toolSlugs) {
 	for (const width of [320, 480, 768, 1000])
-		test(`${slug} reserves its place in a window ${width} wide, and moves nothing`, async ({
+		test(`${slug} reserves its place in a window ${width} wide, to a line or two`, async ({
 			page,
 			baseURL,
 		}) => {
@@ -49,7 +56,7 @@ for (const slug of toolSlugs) {
 			const { first, shift } = await watched(page);
 			const [reserved, said] = first ?? [0, Infinity];
 			expect(Math.abs(reserved - said) / said).toBeLessThan(0.1);
-			expect(shift).toBeLessThan(0.01);
+			expect(shift).toBeLessThan(0.02);
 		});
 
 	test(`${slug} is followed by the host in its next animation frames, with one message a change`, async ({
@@ -62,20 +69,23 @@ for (const slug of toolSlugs) {
 		await expectFit(frame);
 		const before = (await watched(page)).said.length;
 		/** When the frame's own layout had changed, on the clock that both pages share. */
-		const changed = await frame.locator('.tool details').first().evaluate(
-			(details: HTMLDetailsElement) =>
-				new Promise<{ time: number; height: number }>((resolve) => {
-					const root = document.documentElement;
-					const start = root.offsetHeight;
-					new ResizeObserver((_, observer) => {
-						const height = Math.ceil(root.getBoundingClientRect().height);
-						if (height === start) return;
-						observer.disconnect();
-						resolve({ time: performance.timeOrigin + performance.now(), height });
-					}).observe(root);
-					details.open = true;
-				}),
-		);
+		const changed = await frame
+			.locator('.tool details')
+			.first()
+			.evaluate(
+				(details: HTMLDetailsElement) =>
+					new Promise<{ time: number; height: number }>((resolve) => {
+						const root = document.documentElement;
+						const start = root.offsetHeight;
+						new ResizeObserver((_, observer) => {
+							const height = Math.ceil(root.getBoundingClientRect().height);
+							if (height === start) return;
+							observer.disconnect();
+							resolve({ time: performance.timeOrigin + performance.now(), height });
+						}).observe(root);
+						details.open = true;
+					}),
+			);
 		await expectFit(frame);
 		const { ticks, said } = await watched(page);
 		const after = ticks.filter(([time]) => time > changed.time);
@@ -87,19 +97,21 @@ for (const slug of toolSlugs) {
 		expect(said.slice(before)).toEqual([changed.height]);
 	});
 
-	for (const width of [320, 480, 768, 1000])
-		test(`${slug} as a plain frame shows nine tenths of itself or more in a window ${width} wide`, async ({
-			page,
-			baseURL,
-		}) => {
+	test(`${slug} as a plain frame shows nine tenths of itself or more at any width`, async ({
+		page,
+		baseURL,
+	}) => {
+		const body = iframeSnippet(siteAddress(baseURL), embedded(slug));
+		await openForeignPage(page, { body });
+		const frame = await liveFrame(page);
+		for (const width of [320, 480, 768, 1000]) {
 			await page.setViewportSize({ width, height: 800 });
-			const body = iframeSnippet(siteAddress(baseURL), embedded(slug));
-			await openForeignPage(page, { head: WATCH, body });
-			const frame = await liveFrame(page);
+			// 8 pixels of margin on each side of the host's body.
+			await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width - 16);
 			const box = await (await frame.frameElement()).boundingBox();
-			expect(box?.height).toBeGreaterThan(0.9 * (await contentHeight(frame)));
-			expect(box?.width).toBeLessThanOrEqual(width);
-		});
+			expect(box?.height, `at ${width}`).toBeGreaterThan(0.9 * (await contentHeight(frame)));
+		}
+	});
 }
 
 test('without reserved heights the same page moves, so the measure above can tell', async ({
@@ -113,7 +125,7 @@ test('without reserved heights the same page moves, so the measure above can tel
 		body: element(site, 'salary-premium', 'heights="320:400"') + script(site),
 	});
 	await expectFit(await liveFrame(page));
-	expect((await watched(page)).shift).toBeGreaterThan(0.01);
+	expect((await watched(page)).shift).toBeGreaterThan(0.1);
 });
 
 test('an embed in a container shown later reserves the height of the width it then has', async ({
