@@ -89,11 +89,14 @@ export function careerTool(base: URL) {
 			// As wide as the frame and without a height, so that it can be watched while that is set.
 			const ruler = document.createElement('div');
 			shadow.append(ruler, frame, document.createElement('slot'));
-			new ResizeObserver(() => {
+			const reserve = () => {
 				const { clientWidth } = ruler;
 				if (clientWidth && !this.#isLive)
 					frame.style.height = `${reservedHeight(clientWidth, this.#said('heights'))}px`;
-			}).observe(ruler);
+			};
+			// At once, so that no other height is ever painted, and again while the width changes.
+			reserve();
+			new ResizeObserver(reserve).observe(ruler);
 			return frame;
 		}
 
