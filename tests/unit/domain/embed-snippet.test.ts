@@ -94,9 +94,12 @@ describe('a snippet with a plain frame', () => {
 
 	test('has a phone’s height on phones, a column’s on anything wider', () => {
 		const style = only(parsed(iframeSnippet(SITE, TOOL)), 'iframe').getAttribute('style');
-		// By hand: 280 px less height over 320 px of width is 0.875 a pixel; at a window of 360, where
-		// a phone's margins leave 320, it is 1,180 = 1,495 − 0.875 × 360.
-		expect(style).toBe('border:0;width:100%;height:clamp(900px,calc(1495px - 88vw),1180px)');
+		// By hand, each height with 32 px more, a line of text: 280 px less height over 320 px of width
+		// is 0.875 a pixel; at a window of 360, where a phone's margins leave 320, it is
+		// 1,212 = 1,527 − 0.875 × 360.
+		expect(style).toBe(
+			'border:0;display:block;width:100%;height:clamp(932px,calc(1527px - 88vw),1212px)',
+		);
 	});
 
 	test('that grows with its width is as tall as in a column', () => {
@@ -107,7 +110,7 @@ describe('a snippet with a plain frame', () => {
 		const style = only(parsed(iframeSnippet(SITE, { ...TOOL, heights })), 'iframe').getAttribute(
 			'style',
 		);
-		expect(style).toBe('border:0;width:100%;height:900px');
+		expect(style).toBe('border:0;display:block;width:100%;height:932px');
 	});
 
 	test('for oEmbed gives title and address back, too, with a quotation before it', () => {
