@@ -13,7 +13,9 @@ const LONGEST = 99;
  */
 export function careerTool(base: URL) {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(':host{display:block}iframe{display:block;width:100%;height:640px;border:0}');
+	sheet.replaceSync(
+		':host{display:block;min-height:0!important}iframe{display:block;width:100%;height:640px;border:0}',
+	);
 
 	return class CareerTool extends HTMLElement {
 		static observedAttributes = [

@@ -92,10 +92,11 @@ if (parent !== window) {
 	if (query.get('share') === '1') root.dataset['shares'] = '';
 	// WordPress hides the frame until it hears from it. A hidden frame is observed by nobody, and what
 	// it said before the page around it was ready is lost.
-	addEventListener('load', () => {
-		tellAgain();
-		if (secret) setTimeout(tellAgain, 1000);
-	});
+	if (secret)
+		addEventListener('load', () => {
+			tellAgain();
+			setTimeout(tellAgain, 1000);
+		});
 	addEventListener('message', ({ source, data }: MessageEvent) => {
 		if (source !== parent) return;
 		const said = Object(data) as Readonly<Record<string, unknown>>;

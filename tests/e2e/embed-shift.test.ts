@@ -119,6 +119,27 @@ for (const slug of toolSlugs) {
 	});
 }
 
+test('the code as it is pasted keeps its place free while its script is on the way', async ({
+	page,
+	baseURL,
+}) => {
+	await page.setViewportSize({ width: 390, height: 2600 });
+	const site = siteAddress(baseURL);
+	// A slow line: the post is painted, link and all, well before the script is there.
+	await page.route(`${site}embed/v1.js`, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		await route.continue();
+	});
+	for (const slug of toolSlugs) {
+		await openForeignPage(page, {
+			head: WATCH,
+			body: scriptSnippet(site, embedded(slug)) + REST,
+		});
+		await expectFit(await liveFrame(page));
+		expect((await watched(page)).shift, slug).toBeLessThan(0.05);
+	}
+});
+
 test('without reserved heights the same page moves, so the measure above can tell', async ({
 	page,
 	baseURL,
