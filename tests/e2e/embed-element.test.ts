@@ -132,6 +132,8 @@ test('a strict host that allows our script and our frame, and no style, needs to
 	const faults = faultsOf(page);
 	const site = siteAddress(baseURL);
 	const { origin } = new URL(site);
+	// Without the line that keeps the place free: such a host refuses it, and asks for no more.
+	const body = scriptSnippet(site, embedded(SLUG)).replace(/<style>.*<\/style>\n/, '');
 	for (const policy of [
 		`default-src 'none'; script-src ${origin}; frame-src ${origin}`,
 		`default-src 'none'; script-src ${origin}; frame-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`,
@@ -141,7 +143,7 @@ test('a strict host that allows our script and our frame, and no style, needs to
 			Object.assign(window, { seen });
 			addEventListener('securitypolicyviolation', (event) => seen.push(event.violatedDirective));
 		});
-		await openForeignPage(page, { policy, body: scriptSnippet(site, embedded(SLUG)) });
+		await openForeignPage(page, { policy, body });
 		const frame = await liveFrame(page);
 		await expectFit(frame);
 		await frame.locator('.tool details > summary').first().click();
@@ -151,9 +153,7 @@ test('a strict host that allows our script and our frame, and no style, needs to
 			tool.setAttribute('theme', 'dark');
 		});
 		await expectFit(await liveFrame(page));
-		// The code's own style line, which keeps the place free, is all that such a host refuses.
-		const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-		expect(seen.filter((directive) => directive !== 'style-src-elem')).toEqual([]);
+		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 	}
 	expect(faults).toEqual([]);
 });

@@ -70,6 +70,8 @@ export function linkedTool<Props extends object, State, Action>({
 		#loading: Promise<void> | undefined;
 		#clicked: HTMLElement | null | undefined;
 		#timer: ReturnType<typeof setTimeout> | undefined;
+		/** What the reader did before the link was read: it comes after the link, so none of it is lost. */
+		#early: Action[] | undefined = [];
 
 		get #slot() {
 			return (this.base as Element).querySelector('astro-slot');
@@ -99,6 +101,7 @@ export function linkedTool<Props extends object, State, Action>({
 		};
 
 		#dispatch = (action: Action) => {
+			this.#early?.push(action);
 			this.setState(({ state }) => ({ state: reduce(state, action), isSettled: false }));
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => void this.#settle(), PAUSE_MS);
@@ -118,10 +121,12 @@ export function linkedTool<Props extends object, State, Action>({
 		};
 
 		#openLink = async () => {
-			if (!(location.search + location.hash).includes('=')) return;
-			await this.#wake();
+			const address = location.search + location.hash;
+			if (address.includes('=')) await this.#wake();
 			const action = this.#later?.openLink(location);
-			if (action) this.#dispatch(action);
+			const early = this.#early ?? [];
+			this.#early = undefined;
+			if (action) for (const one of [action, ...early]) this.#dispatch(one);
 		};
 
 		/** What somebody typed or chose before the script came. */

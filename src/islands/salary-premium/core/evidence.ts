@@ -14,7 +14,8 @@ export interface Premium {
 	readonly figures: string;
 	/** Only for those a reader can choose: what must hold for it, after "if". */
 	readonly condition?: string | undefined;
-	readonly about?: 'product managers' | 'other jobs' | undefined;
+	/** About other jobs than product management. Left out, not false: a frame's bytes are counted. */
+	readonly isOther?: true | undefined;
 	/** How it was got: interval, sample, method, in a few words. */
 	readonly basis?: string | undefined;
 	/** Whom it covers. */
@@ -95,7 +96,7 @@ function premiumOf(claim: ClaimEvidence, id: string, about: keyof typeof PREMIUM
 		...words,
 		interval,
 		figures: formatPercents(interval),
-		about,
+		...(about === 'other jobs' && { isOther: true as const }),
 		basis: basisOf(quantity),
 		covers,
 		source: [source.publisher, source.year].filter(Boolean).join(', '),

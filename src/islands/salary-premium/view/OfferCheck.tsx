@@ -12,7 +12,7 @@ export function OfferCheck(props: PartProps) {
 	const { premiums, inputs } = props;
 	const { offer, move } = inputs;
 	const share = offer === undefined ? undefined : offerPremium(offer, move.pay);
-	const about = premiums.filter((premium) => premium.about === 'product managers');
+	const about = premiums.filter(({ isOther }) => !isOther);
 	const scale = premiumScale(about, share);
 	return (
 		<>

@@ -10,12 +10,12 @@ export function Sources({ premiums, inputs }: PartProps) {
 				They measure different things for different people, so they are set side by side and never
 				averaged. None of them shows that the title is the cause.
 			</p>
-			{(['product managers', 'other jobs'] as const).map((about) => (
-				<div key={about}>
-					<h3>About {about}</h3>
+			{[false, true].map((others) => (
+				<div key={String(others)}>
+					<h3>About {others ? 'other jobs' : 'product managers'}</h3>
 					<dl class="tool-rows">
 						{premiums
-							.filter((premium) => premium.about === about)
+							.filter(({ isOther = false }) => isOther === others)
 							.map((premium) => (
 								<PremiumRow key={premium.id} {...{ premium, inputs, scale }}>
 									. {premium.basis}. {premium.covers}. <a href={premium.url}>{premium.source}</a>

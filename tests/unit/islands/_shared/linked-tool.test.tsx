@@ -98,6 +98,13 @@ describe('a tool on a page', () => {
 		expect(answer()).toBe('editedGo');
 	});
 
+	test('what a reader types while the link is still being read stays', async () => {
+		const { answer, input } = open('https://five.example/tools/salary-premium/#text=linked');
+		type(input, 'typed');
+		await wait(10);
+		expect(answer()).toBe('typedGo');
+	});
+
 	test('does not mind a fragment that is the name of a place', async () => {
 		const { answer } = open('https://five.example/tools/salary-premium/#limits');
 		await wait(10);
