@@ -81,7 +81,7 @@ export function card(words: CardWords, body: readonly Node[]): Node {
 			fontFamily: 'Instrument Sans',
 		},
 		[
-			text(title, { ...SERIF, fontSize: titleSize, lineHeight: 1.1 }),
+			text(title, { ...SERIF, fontSize: titleSize, lineHeight: 1.1, textWrap: 'balance' }),
 			...(under
 				? [text(under, { fontSize: 40, color: COLORS.accent, fontWeight: 600, marginTop: 6 })]
 				: []),

@@ -72,7 +72,7 @@ const others = {
 	home: async (): Promise<PagePicture> => {
 		const { bars, scale } = await comparedPremiums();
 		return {
-			title: 'How much more does an AI product manager earn?',
+			title: 'How much more do AI product managers earn?',
 			caption: 'One question, five answers. The dashed line is no difference.',
 			shows: {
 				bars: bars.map(({ name, quantity }) => ({
