@@ -14,7 +14,7 @@ const { base } = existsSync(about)
 /** Browser tests drive the built site, served as `npm start` serves it. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts'],
+	testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts', 'hosts/**/*.test.ts'],
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,

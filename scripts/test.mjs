@@ -17,6 +17,8 @@ const BASE_BUILD = {
 	SITE_URL: 'https://guide.example',
 	// Long after every day to look again, so that overdue checks are seen on any date.
 	BUILD_DATE: '2040-02-29',
+	// The other build has none; this one has one that runs and one that is over.
+	PROMOTIONS: 'tests/fixtures/promotions',
 };
 
 /** What a suite's report says, or one check for a step that only passes or fails. */

@@ -102,28 +102,33 @@ function heightStyle(heights: readonly WidthAndHeight[]): string {
 const SANDBOX =
 	'allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
+/** The measured heights may be a line of text too low, and a frame that scrolls a little is in the way. */
+const LINE_OF_TEXT_PX = 32;
+
 /** A frame that needs no script on the page around it, and the link below it. */
 export function iframeSnippet(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
+	const heights = tool.heights.map(([width, height]) => [width, height + LINE_OF_TEXT_PX] as const);
 	return (
 		`<iframe src="${attribute(frameAddress(site, tool, choice))}" title="${attribute(tool.title)}"` +
-		` width="100%" height="${heightAt(COLUMN_WIDTH_PX, tool.heights)}" loading="lazy"` +
+		` width="100%" height="${heightAt(COLUMN_WIDTH_PX, heights)}" loading="lazy"` +
 		` sandbox="${SANDBOX}" allow="clipboard-write" referrerpolicy="strict-origin-when-cross-origin"` +
-		` style="border:0;width:100%;${heightStyle(tool.heights)}"></iframe>\n` +
+		` style="border:0;display:block;width:100%;${heightStyle(heights)}"></iframe>\n` +
 		`<p><a href="${attribute(toolPage(site, tool, choice))}">${attribute(linkText(tool))}</a></p>`
 	);
 }
 
 /**
- * The frame alone with a plain width, for hosts that take HTML from an oEmbed answer, and before it a
- * quotation with the link, which WordPress shows until the frame has said how tall it is.
+ * The frame alone, for hosts that take HTML from an oEmbed answer, and before it a quotation with the
+ * link, which WordPress shows until the frame has said how tall it is. The width is an attribute in
+ * percent, because WordPress drops the style, and a width in pixels is wider than a phone.
  */
 export function oembedHtml(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
 	return (
 		`<blockquote class="five-truths"><a href="${attribute(toolPage(site, tool, choice))}">` +
 		`${attribute(linkText(tool))}</a></blockquote>` +
 		`<iframe src="${attribute(frameAddress(site, tool, choice))}" title="${attribute(tool.title)}"` +
-		` width="${COLUMN_WIDTH_PX}" height="${heightAt(COLUMN_WIDTH_PX, tool.heights)}" frameborder="0"` +
-		` loading="lazy" style="border:0;max-width:100%"></iframe>`
+		` width="100%" height="${heightAt(COLUMN_WIDTH_PX, tool.heights)}" frameborder="0"` +
+		` loading="lazy" style="border:0"></iframe>`
 	);
 }
 

@@ -1,24 +1,9 @@
 import { readMessage, readTheme, type ThemeMessage } from './protocol.ts';
+import { reservedHeight } from './reserved-height.ts';
 
 const SLUG = /^[a-z][a-z0-9-]{0,60}$/;
-/** Reserved where the element does not say what its tool needs. */
-const HEIGHT_PX = 640;
-
-/** `320:1180 640:900`: the height at a width, in between by a straight line. */
-function heightAt(width: number, heights: string): number {
-	let below: readonly [width: number, height: number] | undefined;
-	for (const [, w, h] of heights.matchAll(/(\d{2,4}):(\d{2,5})/g)) {
-		const [at, height] = [Number(w), Number(h)];
-		if (width <= at) {
-			const [from, start] = below ?? [at, height];
-			return Math.round(
-				at > from ? start + ((height - start) * (width - from)) / (at - from) : height,
-			);
-		}
-		below = [at, height];
-	}
-	return below?.[1] ?? HEIGHT_PX;
-}
+/** Longer than anything one of them can mean: an address that long would not be answered. */
+const LONGEST = 99;
 
 /**
  * `<career-tool name="…">` with a link inside: the link becomes a frame with the tool, as tall as the
@@ -28,7 +13,7 @@ function heightAt(width: number, heights: string): number {
  */
 export function careerTool(base: URL) {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(':host{display:block}iframe{display:block;width:100%;border:0}');
+	sheet.replaceSync(':host{display:block}iframe{display:block;width:100%;height:640px;border:0}');
 
 	return class CareerTool extends HTMLElement {
 		static observedAttributes = [
@@ -41,6 +26,8 @@ export function careerTool(base: URL) {
 			'share-results',
 		];
 		#frame: HTMLIFrameElement | undefined;
+		/** Has spoken since it was last sent anywhere, so it hears what it is told. */
+		#isLive = false;
 
 		/** What stands in an attribute, where it stands. */
 		#said = (name: string) => this.getAttribute(name) ?? '';
@@ -51,8 +38,10 @@ export function careerTool(base: URL) {
 			const [query = '', ...fragment] = this.#said('settings').split('#');
 			const address = new URL(`${name}/`, base);
 			const params = new URLSearchParams(query);
-			for (const key of ['theme', 'accent', 'numbers', 'currency'])
-				if (this.#said(key)) params.set(key, this.#said(key));
+			for (const key of ['theme', 'accent', 'numbers', 'currency']) {
+				const said = this.#said(key);
+				if (said && said.length <= LONGEST) params.set(key, said);
+			}
 			if (this.hasAttribute('share-results')) params.set('share', '1');
 			address.search = params.toString();
 			address.hash = fragment.join('#');
@@ -65,7 +54,9 @@ export function careerTool(base: URL) {
 			if (source !== frame?.contentWindow || !['null', base.origin].includes(origin)) return;
 			const message = readMessage(data);
 			if (message?.type === 'five-truths:height') {
+				this.#isLive = true;
 				frame.style.height = `${message.height}px`;
+				this.#nameFrame(frame);
 				// The frame lives, so the link has done its work.
 				this.shadowRoot?.querySelector('slot')?.remove();
 			}
@@ -78,12 +69,14 @@ export function careerTool(base: URL) {
 				);
 		};
 
-		connectedCallback() {
-			addEventListener('message', this.#hear);
-			const address = this.#address();
-			if (this.#frame || !address) return;
-			const frame = document.createElement('iframe');
+		/** Again once it speaks: where this script came first, the link inside was not read yet. */
+		#nameFrame(frame: HTMLIFrameElement) {
 			frame.title = this.#said('title') || this.textContent.trim() || this.#said('name');
+		}
+
+		#makeFrame(): HTMLIFrameElement {
+			const frame = document.createElement('iframe');
+			this.#nameFrame(frame);
 			frame.loading = 'lazy';
 			frame.allow = 'clipboard-write';
 			frame.referrerPolicy = 'strict-origin-when-cross-origin';
@@ -91,26 +84,52 @@ export function careerTool(base: URL) {
 				'sandbox',
 				'allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox',
 			);
-			frame.style.height = `${heightAt(this.clientWidth || 640, this.#said('heights'))}px`;
-			frame.src = address;
-			this.#frame = frame;
 			const shadow = this.attachShadow({ mode: 'open' });
 			shadow.adoptedStyleSheets = [sheet];
-			shadow.append(frame, document.createElement('slot'));
+			// As wide as the frame and without a height, so that it can be watched while that is set.
+			const ruler = document.createElement('div');
+			shadow.append(ruler, frame, document.createElement('slot'));
+			new ResizeObserver(() => {
+				const { clientWidth } = ruler;
+				if (clientWidth && !this.#isLive)
+					frame.style.height = `${reservedHeight(clientWidth, this.#said('heights'))}px`;
+			}).observe(ruler);
+			return frame;
+		}
+
+		#show() {
+			const address = this.#address();
+			if (!address || !this.isConnected) return;
+			this.#frame ??= this.#makeFrame();
+			if (this.#frame.src === address) return;
+			this.#isLive = false;
+			this.#frame.src = address;
+		}
+
+		connectedCallback() {
+			addEventListener('message', this.#hear);
+			this.#show();
+		}
+
+		connectedMoveCallback() {
+			// Moved as it is, by `moveBefore`: the frame lives on.
 		}
 
 		disconnectedCallback() {
 			removeEventListener('message', this.#hear);
+			this.#isLive = false;
 		}
 
 		attributeChangedCallback(name: string, before: string | null, now: string | null) {
-			const address = this.#address();
-			if (!this.#frame || before === now || !address) return;
-			const theme = readTheme(now ?? 'auto');
-			if (name === 'theme' && theme) {
-				const message: ThemeMessage = { type: 'five-truths:theme', v: 1, theme };
-				this.#frame.contentWindow?.postMessage(message, '*');
-			} else this.#frame.src = address;
+			if (before === now) return;
+			if (name === 'theme' && this.#isLive) {
+				const message: ThemeMessage = {
+					type: 'five-truths:theme',
+					v: 1,
+					theme: readTheme(now) ?? 'auto',
+				};
+				this.#frame?.contentWindow?.postMessage(message, '*');
+			} else this.#show();
 		}
 	};
 }

@@ -28,7 +28,7 @@ function showTheme(said: unknown): void {
 function showAccent(said: string): void {
 	const color = /^(?:[\da-f]{3}|[\da-f]{6})$/i.test(said) ? `#${said}` : said;
 	const isPlain =
-		/^(?:#[\da-f]{3,8}|[a-z]{3,20}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/+-]{1,60}\))$/i;
+		/^(?:#[\da-f]{3,8}|[a-z]{3,20}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\((?:[\d\s.,%/+-]|deg|none){1,60}\))$/i;
 	if (!isPlain.test(color) || !CSS.supports('color', `oklch(from ${color} l c h)`)) return;
 	root.style.setProperty('--accent-from', color);
 	root.dataset['accent'] = '';
@@ -81,12 +81,23 @@ if (query.get('numbers')) writeNumbersIn(query.get('numbers') ?? '');
 
 if (parent !== window) {
 	let height = 0;
-	new ResizeObserver(() => {
+	const measure = () => {
 		const now = Math.ceil(root.getBoundingClientRect().height);
 		if (!now || now === height) return;
 		height = now;
 		sendHeight(height);
-	}).observe(root);
+	};
+	new ResizeObserver(measure).observe(root);
+	const tellAgain = () => {
+		height = 0;
+		measure();
+	};
+	// WordPress hides the frame until it hears from it. A hidden frame is observed by nobody, and what
+	// it said before the page around it was ready is lost.
+	addEventListener('load', () => {
+		tellAgain();
+		if (secret) setTimeout(tellAgain, 1000);
+	});
 	if (query.get('share') === '1') {
 		root.dataset['shares'] = '';
 		sendResults();
@@ -96,12 +107,38 @@ if (parent !== window) {
 		const said = Object(data) as Readonly<Record<string, unknown>>;
 		if (said['type'] === 'five-truths:theme' && said['v'] === 1) showTheme(said['theme']);
 		// WordPress asks again once it listens.
-		if (secret && said['message'] === 'ready' && said['secret'] === secret && height)
-			sendHeight(height);
-	});
-	addEventListener('click', ({ target }) => {
-		const link = (target as Element).closest<HTMLAnchorElement>('a[target=_blank]');
-		// In WordPress's sandbox no link opens: WordPress opens it, if it leads to our own site.
-		if (secret && link) send({ message: 'link', value: link.href, secret });
+		if (secret && said['message'] === 'ready' && said['secret'] === secret) tellAgain();
 	});
 }
+
+/** What a host, or whoever led to it, put into the address: not the tool's. */
+const NOT_THE_TOOLS =
+	/^(?:theme|accent|numbers|share|secret|childId|initialWidth|parent\w+|ref|utm_\w+|\w*clid)$/;
+
+/** The tool's own part of a query or a fragment. */
+function ownPart(part: string): string {
+	const params = new URLSearchParams(part.replace(/^#?\??/, ''));
+	for (const [name, value] of [...params])
+		if (!value || NOT_THE_TOOLS.test(name)) params.delete(name);
+	return params.toString();
+}
+
+// Before the browser reads the address: on a press, too, for whoever copies the link or opens a tab.
+for (const type of ['pointerdown', 'click'])
+	addEventListener(
+		type,
+		({ target }) => {
+			const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+			const fullSize = document.querySelector<HTMLAnchorElement>('.embed-footer a');
+			if (!link || !fullSize) return;
+			fullSize.search = ownPart(location.search);
+			// It stays with the reader, as it does here: no server is told a fragment.
+			fullSize.hash = ownPart(location.hash);
+			// In WordPress's sandbox no link opens: WordPress opens it, if it leads to our own site. For
+			// one that leads elsewhere the tool's own page opens, where it works.
+			const opened = link.host === location.host ? link : fullSize;
+			if (secret && type === 'click')
+				send({ message: 'link', value: opened.href.replace(/#.*/s, ''), secret });
+		},
+		true,
+	);

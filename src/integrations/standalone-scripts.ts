@@ -23,6 +23,8 @@ const SCRIPTS: readonly StandaloneScript[] = [
 	{ name: 'readingSource', entry: 'src/browser/reading.inline.ts' },
 	{ name: 'ledgerSource', entry: 'src/browser/ledger.inline.ts' },
 	{ name: 'requestsSource', entry: 'src/browser/requests.inline.ts' },
+	{ name: 'shareSource', entry: 'src/browser/share.inline.ts' },
+	{ name: 'shareScript', entry: 'src/browser/share-page.ts', file: '_astro/share.[hash].js' },
 	{ name: 'frameSource', entry: 'src/embed/frame.ts' },
 	{ name: 'embedScript', entry: 'src/embed/entry.ts', file: 'embed/v1.js', isClassic: true },
 ];

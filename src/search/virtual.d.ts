@@ -9,6 +9,9 @@ declare module 'virtual:standalone-scripts' {
 	export const readingSource: string;
 	export const ledgerSource: string;
 	export const requestsSource: string;
+	export const shareSource: string;
+	/** Root-relative address, without the base path, of what the share buttons do. */
+	export const shareScript: string;
 	/** Stands in the head of every frame: `src/embed/frame.ts`. */
 	export const frameSource: string;
 	/** Root-relative address of the script for other people's pages, without the base path. */

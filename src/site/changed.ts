@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { allClaims, claimById, type ClaimEntry } from './claims.ts';
+import { allClaims, type ClaimEntry } from './claims.ts';
 import { allQuestions } from './faq.ts';
 import { allTerms } from './glossary.ts';
-import { guideEntries, type GuideEntry, idsMarked } from './guide.ts';
+import { guideEntries, type GuideEntry } from './guide.ts';
 import { allSources } from './sources.ts';
 import { allTools, type ToolEntry } from './tools.ts';
 
@@ -26,24 +26,10 @@ const daysOf = ({ published, changes = [] }: Dated): readonly string[] => [
 const ofAll = (entries: readonly { readonly data: Dated }[]) =>
 	entries.flatMap(({ data }) => daysOf(data));
 
-const ofClaims = async (ids: readonly string[]) => ofAll(await Promise.all(ids.map(claimById)));
+/** A chapter or a tool changes with its entry. A check that changed nothing is no change. */
+export const entryChanged = ({ data }: GuideEntry | ToolEntry): string => latest(daysOf(data));
 
-/** A chapter changes with its text, and with a claim that it states. A check that changed nothing is no change. */
-export async function chapterChanged({ body, data }: GuideEntry): Promise<string> {
-	const cited = [...idsMarked(body, 'Claim'), ...idsMarked(body, 'Evidence')];
-	return latest([...daysOf(data), ...(await ofClaims(cited))]);
-}
-
-/** A tool changes with its entry, and with a claim that it computes with. */
-export const toolChanged = async ({ data }: ToolEntry): Promise<string> =>
-	latest([...daysOf(data), ...(await ofClaims(Object.values(data.evidence)))]);
-
-/** The FAQ changes with an answer, and with a claim that an answer rests on. */
-export async function faqChanged(): Promise<string> {
-	const questions = await allQuestions();
-	const cited = questions.flatMap(({ data }) => data.claims);
-	return latest([...ofAll(questions), ...(await ofClaims(cited))]);
-}
+export const faqChanged = async (): Promise<string> => latest(ofAll(await allQuestions()));
 
 export const glossaryChanged = async (): Promise<string> => latest(ofAll(await allTerms()));
 
@@ -58,22 +44,19 @@ export const ledgerChanged = async (): Promise<string> =>
 
 /** The page about the site lists what was corrected. */
 export const aboutChanged = async (): Promise<string> =>
-	latest([...(await allClaims()), ...(await guideEntries())].flatMap(({ data }) => daysOf(data)));
+	latest(ofAll([...(await allClaims()), ...(await guideEntries())]));
 
-export const toolsChanged = async (): Promise<string> =>
-	latest(await Promise.all((await allTools()).map(toolChanged)));
+export const toolsChanged = async (): Promise<string> => latest(ofAll(await allTools()));
 
 /** The page for writers says when each host's steps were read. */
 export const embedChanged = async (): Promise<string> =>
 	latest([
 		...(await getCollection('hosts')).map(({ data }) => data.checked),
-		...(await allTools()).flatMap(({ data }) => daysOf(data)),
+		...ofAll(await allTools()),
 	]);
 
 /** A page that shows a little of everything. */
-export const anythingChanged = async (): Promise<string> =>
-	latest([
-		...(await Promise.all((await guideEntries()).map(chapterChanged))),
-		...(await Promise.all([faqChanged(), glossaryChanged(), toolsChanged()])),
-		...ofAll(await allClaims()),
-	]);
+export const anythingChanged = async (): Promise<string> => {
+	const all = [guideEntries(), allTools(), allQuestions(), allTerms(), allClaims()];
+	return latest(ofAll((await Promise.all(all)).flat()));
+};

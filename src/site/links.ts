@@ -69,6 +69,10 @@ export function paperPath(slug: string): string {
 	return `${toolPath(slug)}paper/`;
 }
 
+export function promotionPath(file: string): string {
+	return `/promotion/${file}`;
+}
+
 export function claimPath(slug: string): string {
 	return `${EVIDENCE}#${slug}`;
 }

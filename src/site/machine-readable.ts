@@ -8,13 +8,7 @@ import { quiz } from '../structured-data/quiz.ts';
 import { webApplication } from '../structured-data/web-application.ts';
 import { webPage } from '../structured-data/web-page.ts';
 import { webSite } from '../structured-data/web-site.ts';
-import {
-	chapterChanged,
-	faqChanged,
-	glossaryChanged,
-	ledgerChanged,
-	toolChanged,
-} from './changed.ts';
+import { entryChanged, faqChanged, glossaryChanged, ledgerChanged } from './changed.ts';
 import { allClaims, claimById, claimNumber, sourcesOf } from './claims.ts';
 import type { EmbedPreset } from './embeds.ts';
 import { allQuestions } from './faq.ts';
@@ -56,7 +50,7 @@ export async function chapterThings(entry: GuideEntry): Promise<Thing[]> {
 			title: data.title,
 			description: data.description,
 			published: data.published,
-			changed: await chapterChanged(entry),
+			changed: entryChanged(entry),
 			minutes: readingMinutes(body),
 			picture: at((await chapterPreview(entry)).path),
 			claims: await numbered([...new Set(cited)]),
@@ -92,7 +86,7 @@ export async function toolThings(tool: ToolEntry, start: EmbedPreset): Promise<T
 		url,
 		name,
 		description,
-		changed: await toolChanged(tool),
+		changed: entryChanged(tool),
 		picture: at(toolPreview(start).path),
 		claims: await numbered(Object.values(evidence)),
 	});
@@ -104,7 +98,7 @@ export async function toolThings(tool: ToolEntry, start: EmbedPreset): Promise<T
 /** The quiz where all its questions stand on one page. */
 export async function paperThings(tool: ToolEntry, words: Words): Promise<Thing[]> {
 	const url = at(links.paperPath(tool.id));
-	const changed = await toolChanged(tool);
+	const changed = entryChanged(tool);
 	if (tool.data.kind !== 'quiz') return [webPage({ home, url, ...words, changed })];
 	const items = (await getCollection('quiz')).sort((a, b) => a.data.order - b.data.order);
 	const questions = items.map(({ data }) => ({

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Report } from './handover.ts';
+import type { Report } from '../../browser/handover.ts';
 
 interface Props<Id extends string> {
 	/** What a reader can take away, most wanted first, and the words on the button. */

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { ChoiceField } from '../../_shared/ChoiceField.tsx';
-import { copyText } from '../../_shared/handover.ts';
+import { copyText } from '../../../browser/handover.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { codeOf } from '../core/codes.ts';
 import { CONDITIONS, type Condition, type Kind, type State } from '../core/state.ts';

@@ -1,4 +1,4 @@
-import { copyText } from '../../_shared/handover.ts';
+import { copyText } from '../../../browser/handover.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
 import IntervalBar from '../../../components/IntervalBar.tsx';

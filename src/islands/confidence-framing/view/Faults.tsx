@@ -7,10 +7,12 @@ interface Props {
 	rules: readonly SentenceRule[];
 	/** Said where no rule is broken. */
 	fine: string;
+	/** The details quote the reader's own text. */
+	isQuoted?: boolean;
 }
 
 /** The rules a sentence breaks: what, why, what to do, and who found out. */
-export function Faults({ faults, rules, fine }: Props) {
+export function Faults({ faults, rules, fine, isQuoted }: Props) {
 	if (faults.length === 0) return <p class="confidence-framing-fine">{fine}</p>;
 	return (
 		<ul class="confidence-framing-faults">
@@ -20,7 +22,7 @@ export function Faults({ faults, rules, fine }: Props) {
 					rule && (
 						<li key={id}>
 							<h4>{rule.title}</h4>
-							<p>
+							<p translate={isQuoted ? 'no' : undefined}>
 								<Marked text={detail} />
 							</p>
 							<p>

@@ -1,4 +1,4 @@
-import { copyText } from '../../_shared/handover.ts';
+import { copyText } from '../../../browser/handover.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
 import IntervalBar from '../../../components/IntervalBar.tsx';
@@ -32,7 +32,7 @@ function MarkedText({ text, findings }: { text: string; findings: readonly Findi
 		);
 	});
 	return (
-		<p class="confidence-framing-pasted">
+		<p class="confidence-framing-pasted" translate="no">
 			{parts}
 			{text.slice(from)}
 		</p>
@@ -99,13 +99,15 @@ export function PastedFindings(props: ViewProps & { reading: PastedReading }) {
 			{text.trim() && (
 				<>
 					<h3>What to mend</h3>
-					<Faults {...{ faults, rules }} fine="No rule found anything to mend." />
+					<Faults {...{ faults, rules }} isQuoted fine="No rule found anything to mend." />
 				</>
 			)}
 			{findings.length > 0 && (
 				<>
 					<h3>Fill in the blanks</h3>
-					<p class="confidence-framing-pasted">{rewrite}</p>
+					<p class="confidence-framing-pasted" translate="no">
+						{rewrite}
+					</p>
 				</>
 			)}
 			<Handover

@@ -1,9 +1,10 @@
-import { copyText, type Report } from '../../_shared/handover.ts';
+import { copyText, type Report } from '../../../browser/handover.ts';
 import { ChoiceField } from '../../_shared/ChoiceField.tsx';
 import { Fold } from '../../_shared/Fold.tsx';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
 import { SelectField } from '../../_shared/SelectField.tsx';
+import { shareActions, shareAnswer } from '../../_shared/share-answer.ts';
 import IntervalBar from '../../../components/IntervalBar.tsx';
 import { answerOf, isExample, type Answer } from '../core/answer.ts';
 import { asImageDescription, asMarkdown, asText } from '../core/copies.ts';
@@ -22,6 +23,14 @@ const FINE = {
 	forecast: 'Nothing to mend: range, chance, scale, baseline and day are said.',
 	experiment: 'Nothing to mend: split, counts and ending are in order.',
 	delivery: 'Nothing to mend: each date has its chance.',
+	reverse: '',
+} as const;
+
+/** What the bar of a picture shows. */
+const BAR_NAMES = {
+	forecast: 'Forecast',
+	experiment: 'Measured lift',
+	delivery: 'Ready within',
 	reverse: '',
 } as const;
 
@@ -99,8 +108,14 @@ export function SentenceAnswer(props: ViewProps) {
 			{answer.bar && <IntervalBar {...answer.bar} />}
 			{answer.note && <p class="tool-hint">{answer.note}</p>}
 			<Handover
-				actions={frame ? ACTIONS : [...ACTIONS, ['print', 'Print']]}
+				actions={[
+					...ACTIONS,
+					...shareActions(frame),
+					...(frame ? [] : ([['print', 'Print']] as const)),
+				]}
 				run={async (id) => {
+					if (id === 'share' || id === 'copy-picture')
+						return shareAnswer(id, picturedAnswer(answer, props), linkTo(props));
 					if (id !== 'print') return run(id);
 					print();
 					return { message: '' };
@@ -149,6 +164,19 @@ export function SentenceAnswer(props: ViewProps) {
 			/>
 		</div>
 	);
+}
+
+function picturedAnswer(answer: Answer, { state, pageUrl }: ViewProps) {
+	const { bar, note } = answer;
+	const figures = [bar?.labels.low, bar?.labels.high].filter(Boolean).join(' to ');
+	return {
+		title: 'Confidence framing',
+		sentence: plainWords(answer.sentence(state.audience)),
+		bars: bar ? [{ name: BAR_NAMES[state.mode], figures, interval: bar.interval }] : [],
+		scale: bar?.scale ?? { min: 0, max: 1 },
+		caption: note,
+		address: pageUrl,
+	};
 }
 
 function textFor(id: keyof typeof COPIED, answer: Answer, props: ViewProps): string {

@@ -1,6 +1,7 @@
 import items from 'virtual:content/quiz';
-import { copyText, saveFile, type Report } from '../../_shared/handover.ts';
+import { copyText, saveFile, type Report } from '../../../browser/handover.ts';
 import { Handover } from '../../_shared/Handover.tsx';
+import { shareActions, shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
 import { readerDay } from '../../../browser/reader-day.ts';
 import { calendarFile } from '../../../domain/calendar-file.ts';
 import { dayFrom, dayNumber } from '../../../domain/day.ts';
@@ -8,7 +9,7 @@ import type { Item } from '../core/items.ts';
 import { planMarkdown } from '../core/plan.ts';
 import { writeLink } from '../core/query.ts';
 import type { TruthResult } from '../core/scoring.ts';
-import type { TruthNames } from '../core/wording.ts';
+import { bandWords, type TruthNames } from '../core/wording.ts';
 import { absoluteLinks } from './links.ts';
 import type { ViewProps } from './props.ts';
 
@@ -31,6 +32,29 @@ const FILES = [
 	['reminder', 'Remind me in 90 days'],
 	['print', 'Print'],
 ] as const;
+
+/** The bands alone: a picture never shows single answers. */
+function picturedResult({ results, names, pageUrl }: Props) {
+	const bars = results.flatMap(({ truth, band }) =>
+		band
+			? [
+					{
+						name: names[truth],
+						figures: bandWords(band),
+						interval: { low: band.low, central: band.centre, high: band.high },
+					},
+				]
+			: [],
+	);
+	return {
+		title: 'Readiness quiz',
+		sentence: 'A self-check on what has been done, as a band for each truth.',
+		bars,
+		scale: { min: 0, max: 1 },
+		caption: 'From nothing yet on the left to expert on the right. Not a validated test.',
+		address: pageUrl,
+	};
+}
 
 /** What a reader can take away: link, plan, reminder, print. */
 export function TakeAway(props: Props) {
@@ -58,8 +82,11 @@ export function TakeAway(props: Props) {
 			now.toISOString(),
 		);
 	};
-	const run = (id: (typeof ACTIONS | typeof FILES)[number][0]): Promise<Report> => {
+	const run = (id: (typeof ACTIONS | typeof FILES)[number][0] | ShareAction): Promise<Report> => {
 		switch (id) {
+			case 'share':
+			case 'copy-picture':
+				return shareAnswer(id, picturedResult(props), link);
 			case 'link':
 				return copyText(link, 'Link copied. It holds your answers behind the #.');
 			case 'markdown':
@@ -73,5 +100,7 @@ export function TakeAway(props: Props) {
 				return Promise.resolve({ message: '' });
 		}
 	};
-	return <Handover actions={frame ? ACTIONS : [...ACTIONS, ...FILES]} run={run} />;
+	return (
+		<Handover actions={[...ACTIONS, ...shareActions(frame), ...(frame ? [] : FILES)]} run={run} />
+	);
 }

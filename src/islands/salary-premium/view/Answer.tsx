@@ -1,6 +1,7 @@
 import { Fold } from '../../_shared/Fold.tsx';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
+import { shareActions } from '../../_shared/share-answer.ts';
 import { mapBand } from '../../../domain/interval.ts';
 import { inputsOf } from '../core/inputs.ts';
 import { project } from '../core/projection.ts';
@@ -49,6 +50,7 @@ export function Answer(props: ViewProps) {
 				actions={[
 					['sentence', 'Copy the sentence'],
 					['link', 'Copy link'],
+					...shareActions(frame),
 					...(frame
 						? ([['csv', 'Copy CSV']] as const)
 						: ([

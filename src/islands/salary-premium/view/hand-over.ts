@@ -1,21 +1,37 @@
+import { shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
 import { scriptSnippet } from '../../../domain/embed-snippet.ts';
 import { writeLink } from '../core/query.ts';
 import { plainWords } from '../../_shared/Marked.tsx';
-import { copyText, saveFile, type Report } from '../../_shared/handover.ts';
+import { copyText, saveFile, type Report } from '../../../browser/handover.ts';
 import { answerSentence, standing } from '../core/sentences.ts';
 import { csvOf } from '../core/export.ts';
+import { premiumScale } from './PremiumRow.tsx';
 import type { PartProps } from './props.ts';
 
 const FILE = 'salary-premium.csv';
 
 /** Hands the reader what a button promises. In a frame hosts block files and printing silently, so the CSV is copied. */
 export async function handOver(
-	id: 'sentence' | 'link' | 'csv' | 'file' | 'print' | 'embed',
+	id: 'sentence' | 'link' | 'csv' | 'file' | 'print' | 'embed' | ShareAction,
 	{ state, inputs, premiums, ends, pageUrl, site, embedded }: PartProps,
 ): Promise<Report> {
 	const { search, hash } = writeLink(state, { search: '', hash: '' });
 	const csv = () => csvOf(inputs, ends, premiums);
 	switch (id) {
+		case 'share':
+		case 'copy-picture':
+			return shareAnswer(
+				id,
+				{
+					title: embedded.title,
+					sentence: `${standing(inputs)} ${plainWords(answerSentence(inputs))}`,
+					bars: [inputs.chosen, ...inputs.beside],
+					scale: premiumScale([inputs.chosen, ...inputs.beside]),
+					caption: 'What a move could add to base pay, by source. The upright line is no change.',
+					address: pageUrl,
+				},
+				pageUrl + search + hash,
+			);
 		case 'sentence':
 			return copyText(
 				`${standing(inputs)} ${plainWords(answerSentence(inputs))} ${pageUrl}`,

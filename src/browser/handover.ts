@@ -19,10 +19,10 @@ export async function copyText(text: string, message: string): Promise<Report> {
 	}
 }
 
-/** Saves text as a file of the reader's. */
-export function saveFile(name: string, text: string, type = 'text/csv'): Report {
+/** Saves text or a picture as a file of the reader's. */
+export function saveFile(name: string, content: BlobPart, type = 'text/csv'): Report {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type }));
+	link.href = URL.createObjectURL(new Blob([content], { type }));
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
