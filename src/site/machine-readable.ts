@@ -154,7 +154,7 @@ export async function aboutThings(words: Words, changed: string): Promise<Thing[
 	};
 	return [
 		webPage({ home, type: 'AboutPage', url: at(links.ABOUT), ...words, changed }),
-		payDataset(described, work(basedOn)),
+		payDataset(described, at(links.sourcePath(basedOn.id))),
 	];
 }
 

@@ -13,6 +13,6 @@ export const breadcrumbs = (crumbs: readonly Crumb[]): BreadcrumbList => ({
 		'@type': 'ListItem',
 		position: index + 1,
 		name,
-		item: url,
+		item: { '@id': url },
 	})),
 });

@@ -85,8 +85,8 @@ export const ledgerDataset = (
 	citation: sources.map(work),
 });
 
-/** What job ads advertise, by group. */
-export const payDataset = (described: Described, basedOn: SourceWork): Dataset => ({
+/** What job ads advertise, by group. @param basedOn Address of the source's entry in the ledger. */
+export const payDataset = (described: Described, basedOn: string): Dataset => ({
 	...dataset(described),
-	isBasedOn: work(basedOn),
+	isBasedOn: { '@id': basedOn },
 });
