@@ -87,7 +87,7 @@ const impure = [
 ];
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'node_modules/', '.cache/'] },
+	{ ignores: ['dist/', '.astro/', 'node_modules/', '.cache/', 'public/embed/v1.*.js'] },
 	eslint.configs.recommended,
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,

@@ -27,12 +27,16 @@ writeFileSync(
 	`${JSON.stringify({ version, file, integrity }, null, '\t')}\n`,
 );
 
+/** linkedom leaves the entities of a textarea as they are. */
+const ENTITIES = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+const decoded = (text) => text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => ENTITIES[name]);
+
 const fixtures = `tests/fixtures/embed-snippets/v${version}`;
 mkdirSync(fixtures, { recursive: true });
 const { document } = parseHTML(readFileSync('dist/embed/index.html', 'utf8'));
 for (const area of document.querySelectorAll('textarea[id^="code-"]')) {
 	const name = area.id.replace('code-', '');
-	writeFileSync(`${fixtures}/${name}.html`, `${area.textContent.trim()}\n`);
+	writeFileSync(`${fixtures}/${name}.html`, `${decoded(area.textContent).trim()}\n`);
 	if (name.endsWith('-frame')) continue;
 	// The oEmbed answer's code is kept by the editors that asked for it.
 	const answer = area.dataset.oembed;

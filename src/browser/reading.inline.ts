@@ -19,27 +19,17 @@ import { storedText, storeText } from './device-storage.ts';
 		};
 		label();
 		toggle.hidden = false;
-		toggle.addEventListener('click', () => {
+		toggle.onclick = () => {
 			if (!read.delete(chapter)) read.add(chapter);
 			storeText('read', [...read].join(' '));
 			label();
 			show();
-		});
-		addEventListener('pagehide', () => {
-			const passed = [...document.querySelectorAll('.prose > h2[id]')].filter(
+		};
+		onpagehide = () => {
+			const id = [...document.querySelectorAll('.prose > h2[id]')].findLast(
 				(heading) => heading.getBoundingClientRect().top < innerHeight / 2,
-			);
-			const id = passed.at(-1)?.id;
-			storeText('left-at', location.pathname + (id ? `#${id}` : ''));
-		});
-	}
-
-	const resume = document.querySelector<HTMLAnchorElement>('[data-continue]');
-	const leftAt = storedText('left-at') ?? '';
-	const chapter = chapters.find((link) => link.pathname === leftAt.split('#')[0]);
-	if (resume && chapter) {
-		resume.href = leftAt;
-		resume.textContent = `Continue where you left off: ${chapter.textContent.trim()}`;
-		resume.hidden = false;
+			)?.id;
+			storeText('left-at', `${location.pathname}#${id ?? ''}`);
+		};
 	}
 }

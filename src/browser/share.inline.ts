@@ -1,12 +1,8 @@
-/* A page's share buttons: what they do is fetched when the first is pressed. */
-(document.querySelector('[data-share]') as HTMLElement).onclick = async ({
-	target,
-	currentTarget,
-}) => {
-	const share = currentTarget as HTMLElement;
-	const address = share.dataset['share'] ?? '';
-	const { sharePage } = (await import(
-		/* @vite-ignore */ address
-	)) as typeof import('./share-page.ts');
-	await sharePage(target as Element, share);
+/* A chapter's share buttons: what they do is fetched when the first is pressed. */
+const share = document.querySelector('[data-share]') as HTMLElement;
+share.onclick = ({ target }) => {
+	const module = import(/* @vite-ignore */ share.dataset['share'] as string);
+	void (module as Promise<typeof import('./share-page.ts')>).then(({ sharePage }) =>
+		sharePage(target as Element, share),
+	);
 };

@@ -67,8 +67,8 @@ export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoi
 }
 
 /**
- * The element and the script that brings it to life. Where no script runs, the link inside is what a
- * reader gets.
+ * The element, its place kept free until the script comes, and the script that brings it to life.
+ * Where no script runs, nothing is kept free, and the link inside is what a reader gets.
  *
  * @param site The absolute address of the first page, ending in a slash: `https://site.example/repo/`.
  */
@@ -82,6 +82,7 @@ export function scriptSnippet(site: string, tool: EmbeddedTool, choice: EmbedCho
 	return (
 		`<career-tool name="${tool.slug}"${attributes}${choice.sharesResults ? ' share-results' : ''}>` +
 		`<a href="${attribute(toolPage(site, tool, choice))}">${attribute(linkText(tool))}</a></career-tool>\n` +
+		`<style>@media (scripting:enabled){career-tool[name=${tool.slug}]{display:block;min-${heightStyle(tool.heights)}}}</style>\n` +
 		`<script async src="${attribute(site)}embed/v1.js"></script>`
 	);
 }

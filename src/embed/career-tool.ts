@@ -13,7 +13,9 @@ const LONGEST = 99;
  */
 export function careerTool(base: URL) {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(':host{display:block}iframe{display:block;width:100%;height:640px;border:0}');
+	sheet.replaceSync(
+		':host{display:block;min-height:0!important}iframe{display:block;width:100%;height:640px;border:0}',
+	);
 
 	return class CareerTool extends HTMLElement {
 		static observedAttributes = [
@@ -89,11 +91,14 @@ export function careerTool(base: URL) {
 			// As wide as the frame and without a height, so that it can be watched while that is set.
 			const ruler = document.createElement('div');
 			shadow.append(ruler, frame, document.createElement('slot'));
-			new ResizeObserver(() => {
+			const reserve = () => {
 				const { clientWidth } = ruler;
 				if (clientWidth && !this.#isLive)
 					frame.style.height = `${reservedHeight(clientWidth, this.#said('heights'))}px`;
-			}).observe(ruler);
+			};
+			// At once, so that no other height is ever painted, and again while the width changes.
+			reserve();
+			new ResizeObserver(reserve).observe(ruler);
 			return frame;
 		}
 

@@ -66,42 +66,37 @@ function sendResults(): void {
 		const message: ResultMessage = { type: 'five-truths:result', v: 1, tool, sentence: sent };
 		if (isChanged) send(message);
 	};
-	document.addEventListener('DOMContentLoaded', () => {
-		look();
-		new MutationObserver(() => {
-			clearTimeout(timer);
-			timer = setTimeout(look, 700);
-		}).observe(document.body, { childList: true, characterData: true, subtree: true });
-	});
+	look();
+	new MutationObserver(() => {
+		clearTimeout(timer);
+		timer = setTimeout(look, 700);
+	}).observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
 showTheme(query.get('theme'));
 showAccent(query.get('accent') ?? '');
-if (query.get('numbers')) writeNumbersIn(query.get('numbers') ?? '');
+
+let height = 0;
+function measure(): void {
+	const now = Math.ceil(root.getBoundingClientRect().height);
+	if (!now || now === height) return;
+	height = now;
+	sendHeight(height);
+}
+function tellAgain(): void {
+	height = 0;
+	measure();
+}
 
 if (parent !== window) {
-	let height = 0;
-	const measure = () => {
-		const now = Math.ceil(root.getBoundingClientRect().height);
-		if (!now || now === height) return;
-		height = now;
-		sendHeight(height);
-	};
-	new ResizeObserver(measure).observe(root);
-	const tellAgain = () => {
-		height = 0;
-		measure();
-	};
+	if (query.get('share') === '1') root.dataset['shares'] = '';
 	// WordPress hides the frame until it hears from it. A hidden frame is observed by nobody, and what
 	// it said before the page around it was ready is lost.
-	addEventListener('load', () => {
-		tellAgain();
-		if (secret) setTimeout(tellAgain, 1000);
-	});
-	if (query.get('share') === '1') {
-		root.dataset['shares'] = '';
-		sendResults();
-	}
+	if (secret)
+		addEventListener('load', () => {
+			tellAgain();
+			setTimeout(tellAgain, 1000);
+		});
 	addEventListener('message', ({ source, data }: MessageEvent) => {
 		if (source !== parent) return;
 		const said = Object(data) as Readonly<Record<string, unknown>>;
@@ -110,6 +105,14 @@ if (parent !== window) {
 		if (secret && said['message'] === 'ready' && said['secret'] === secret) tellAgain();
 	});
 }
+
+// Not sooner: a page comes in pieces. One may end within a figure, and none is as tall as the whole.
+document.addEventListener('DOMContentLoaded', () => {
+	writeNumbersIn(query.get('numbers') ?? '');
+	if (parent === window) return;
+	new ResizeObserver(measure).observe(root);
+	if ('shares' in root.dataset) sendResults();
+});
 
 /** What a host, or whoever led to it, put into the address: not the tool's. */
 const NOT_THE_TOOLS =
@@ -128,7 +131,7 @@ for (const type of ['pointerdown', 'click'])
 	addEventListener(
 		type,
 		({ target }) => {
-			const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+			const link = (target as Element).closest('a');
 			const fullSize = document.querySelector<HTMLAnchorElement>('.embed-footer a');
 			if (!link || !fullSize) return;
 			fullSize.search = ownPart(location.search);

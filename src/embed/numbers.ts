@@ -12,18 +12,14 @@ export function figureWriter(language: string): ((text: string) => string) | und
 	} catch {
 		return undefined;
 	}
-	const formats = new Map<number, Intl.NumberFormat>();
 	return (text) =>
 		text.replace(FIGURE, (figure) => {
-			const decimals = figure.split('.')[1]?.length ?? 0;
-			let format = formats.get(decimals);
-			if (!format) {
-				const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-				format = new Intl.NumberFormat(language, digits);
-				formats.set(decimals, format);
-			}
+			const minimumFractionDigits = figure.split('.')[1]?.length ?? 0;
+			const digits = { minimumFractionDigits, maximumFractionDigits: minimumFractionDigits };
 			// As text, so that no digit of a long one is lost.
-			return format.format(figure.replaceAll(',', '') as `${number}`);
+			return new Intl.NumberFormat(language, digits).format(
+				figure.replaceAll(',', '') as `${number}`,
+			);
 		});
 }
 
@@ -37,24 +33,18 @@ export function writeNumbersIn(language: string): void {
 	const written = new WeakMap<Text, string>();
 	const rewrite = (node: Node) => {
 		if (node instanceof Text) {
-			if (
-				node.data === written.get(node) ||
-				node.parentElement?.closest('textarea,script,style,[translate=no]')
-			)
+			if (node.data === written.get(node) || node.parentElement?.closest('textarea,[translate=no]'))
 				return;
 			const text = write(node.data);
 			written.set(node, text);
 			if (text !== node.data) node.data = text;
 		} else node.childNodes.forEach(rewrite);
 	};
-	// Not sooner: a page comes in pieces, and one may end within a figure.
-	document.addEventListener('DOMContentLoaded', () => {
-		rewrite(document.body);
-		new MutationObserver((changes) => {
-			for (const { target, addedNodes } of changes) {
-				if (target instanceof Text) rewrite(target);
-				addedNodes.forEach(rewrite);
-			}
-		}).observe(document.body, { childList: true, characterData: true, subtree: true });
-	});
+	rewrite(document.body);
+	new MutationObserver((changes) => {
+		for (const { target, addedNodes } of changes) {
+			if (target instanceof Text) rewrite(target);
+			addedNodes.forEach(rewrite);
+		}
+	}).observe(document.body, { childList: true, characterData: true, subtree: true });
 }

@@ -20,6 +20,7 @@ const SCRIPTS: readonly StandaloneScript[] = [
 	{ name: 'searchScript', entry: 'src/search/entry.ts', file: '_astro/search.[hash].js' },
 	{ name: 'openSearchSource', entry: 'src/search/open-search.inline.ts' },
 	{ name: 'coloursSource', entry: 'src/browser/colours.inline.ts' },
+	{ name: 'resumeSource', entry: 'src/browser/resume.inline.ts' },
 	{ name: 'readingSource', entry: 'src/browser/reading.inline.ts' },
 	{ name: 'ledgerSource', entry: 'src/browser/ledger.inline.ts' },
 	{ name: 'requestsSource', entry: 'src/browser/requests.inline.ts' },

@@ -39,9 +39,9 @@
 	/** A reader may turn the lone key off: it can be pressed by mistake or by voice control. */
 	const slashIsOff = () => {
 		try {
-			return localStorage.getItem('five-truths:slash-key');
+			return localStorage['five-truths:slash-key'] as unknown;
 		} catch {
-			return null;
+			return false;
 		}
 	};
 

@@ -7,6 +7,7 @@ declare module 'virtual:standalone-scripts' {
 	/** The small scripts of `src/browser`, each for the one component that inlines it. */
 	export const coloursSource: string;
 	export const readingSource: string;
+	export const resumeSource: string;
 	export const ledgerSource: string;
 	export const requestsSource: string;
 	export const shareSource: string;

@@ -39,24 +39,29 @@ const WATCH = `<script>
 		requestAnimationFrame(tick);
 	});
 </script>`;
+/** What a post goes on with, enough to fill the window: where little can move, little counts. */
+const REST = '<p>The post goes on.</p>'.repeat(80);
+const inHead = (site: string) => script(site).replace('async ', '');
 const watched = (page: Page) =>
 	page.evaluate(() => (window as unknown as { watched: Watched }).watched);
 
 for (const slug of toolSlugs) {
 	for (const width of [320, 480, 768, 1000])
-		test(`${slug} reserves its place in a window ${width} wide, and moves nothing`, async ({
+		test(`${slug} reserves its place in a window ${width} wide, to a line or two`, async ({
 			page,
 			baseURL,
 		}) => {
 			// Tall enough that what comes below the embed is in view, where a move would count.
 			await page.setViewportSize({ width, height: 2600 });
-			const body = scriptSnippet(siteAddress(baseURL), embedded(slug));
-			await openForeignPage(page, { head: WATCH, body });
+			const body = scriptSnippet(siteAddress(baseURL), embedded(slug)) + REST;
+			// In the head, so that the first thing painted is the frame and not the link: what the frame's
+			// own coming moves is measured here, not when the host's script came.
+			await openForeignPage(page, { head: WATCH + inHead(siteAddress(baseURL)), body });
 			await expectFit(await liveFrame(page));
 			const { first, shift } = await watched(page);
 			const [reserved, said] = first ?? [0, Infinity];
 			expect(Math.abs(reserved - said) / said).toBeLessThan(0.1);
-			expect(shift).toBeLessThan(0.01);
+			expect(shift).toBeLessThan(0.02);
 		});
 
 	test(`${slug} is followed by the host in its next animation frames, with one message a change`, async ({
@@ -97,20 +102,43 @@ for (const slug of toolSlugs) {
 		expect(said.slice(before)).toEqual([changed.height]);
 	});
 
-	for (const width of [320, 480, 768, 1000])
-		test(`${slug} as a plain frame shows nine tenths of itself or more in a window ${width} wide`, async ({
-			page,
-			baseURL,
-		}) => {
+	test(`${slug} as a plain frame shows nine tenths of itself or more at any width`, async ({
+		page,
+		baseURL,
+	}) => {
+		const body = iframeSnippet(siteAddress(baseURL), embedded(slug));
+		await openForeignPage(page, { body });
+		const frame = await liveFrame(page);
+		for (const width of [320, 480, 768, 1000]) {
 			await page.setViewportSize({ width, height: 800 });
-			const body = iframeSnippet(siteAddress(baseURL), embedded(slug));
-			await openForeignPage(page, { head: WATCH, body });
-			const frame = await liveFrame(page);
+			// 8 pixels of margin on each side of the host's body.
+			await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width - 16);
 			const box = await (await frame.frameElement()).boundingBox();
-			expect(box?.height).toBeGreaterThan(0.9 * (await contentHeight(frame)));
-			expect(box?.width).toBeLessThanOrEqual(width);
-		});
+			expect(box?.height, `at ${width}`).toBeGreaterThan(0.9 * (await contentHeight(frame)));
+		}
+	});
 }
+
+test('the code as it is pasted keeps its place free while its script is on the way', async ({
+	page,
+	baseURL,
+}) => {
+	await page.setViewportSize({ width: 390, height: 2600 });
+	const site = siteAddress(baseURL);
+	// A slow line: the post is painted, link and all, well before the script is there.
+	await page.route(`${site}embed/v1.js`, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		await route.continue();
+	});
+	for (const slug of toolSlugs) {
+		await openForeignPage(page, {
+			head: WATCH,
+			body: scriptSnippet(site, embedded(slug)) + REST,
+		});
+		await expectFit(await liveFrame(page));
+		expect((await watched(page)).shift, slug).toBeLessThan(0.05);
+	}
+});
 
 test('without reserved heights the same page moves, so the measure above can tell', async ({
 	page,
@@ -119,11 +147,11 @@ test('without reserved heights the same page moves, so the measure above can tel
 	const site = siteAddress(baseURL);
 	await page.setViewportSize({ width: 320, height: 2600 });
 	await openForeignPage(page, {
-		head: WATCH,
-		body: element(site, 'salary-premium', 'heights="320:400"') + script(site),
+		head: WATCH + inHead(site),
+		body: element(site, 'salary-premium', 'heights="320:400"') + REST,
 	});
 	await expectFit(await liveFrame(page));
-	expect((await watched(page)).shift).toBeGreaterThan(0.01);
+	expect((await watched(page)).shift).toBeGreaterThan(0.1);
 });
 
 test('an embed in a container shown later reserves the height of the width it then has', async ({

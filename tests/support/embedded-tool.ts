@@ -25,7 +25,7 @@ export const frames = (page: Page) => page.locator('iframe[src*="/embed/"]');
 export async function liveFrame(page: Page, index = 0): Promise<Frame> {
 	const frame = frames(page).nth(index);
 	await frame.scrollIntoViewIfNeeded();
-	const content = await (await frame.elementHandle())?.contentFrame();
+	const content = await (await frame.elementHandle()).contentFrame();
 	if (!content) throw new Error('The embed has no frame.');
 	await expect(content.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
 	return content;
@@ -56,7 +56,7 @@ export async function useTool(frame: Frame, typed = TYPED): Promise<void> {
 		return;
 	}
 	await frame.locator('.tool .button-main').first().click();
-	await frame.locator('.tool label[for$="-a"], .tool .tool-choices label').first().click();
+	await frame.locator('.tool input[type=radio]').first().check();
 	await frame.getByRole('button', { name: 'Stop here' }).click();
 }
 

@@ -22,7 +22,7 @@ export function Faults({ faults, rules, fine, isQuoted }: Props) {
 					rule && (
 						<li key={id}>
 							<h4>{rule.title}</h4>
-							<p translate={isQuoted ? 'no' : undefined}>
+							<p translate={isQuoted ? false : undefined}>
 								<Marked text={detail} />
 							</p>
 							<p>

@@ -32,7 +32,7 @@ function MarkedText({ text, findings }: { text: string; findings: readonly Findi
 		);
 	});
 	return (
-		<p class="confidence-framing-pasted" translate="no">
+		<p class="confidence-framing-pasted" translate={false}>
 			{parts}
 			{text.slice(from)}
 		</p>
@@ -105,7 +105,7 @@ export function PastedFindings(props: ViewProps & { reading: PastedReading }) {
 			{findings.length > 0 && (
 				<>
 					<h3>Fill in the blanks</h3>
-					<p class="confidence-framing-pasted" translate="no">
+					<p class="confidence-framing-pasted" translate={false}>
 						{rewrite}
 					</p>
 				</>

@@ -13,7 +13,7 @@ const FILE = 'salary-premium.csv';
 /** Hands the reader what a button promises. In a frame hosts block files and printing silently, so the CSV is copied. */
 export async function handOver(
 	id: 'sentence' | 'link' | 'csv' | 'file' | 'print' | 'embed' | ShareAction,
-	{ state, inputs, premiums, ends, pageUrl, site, embedded }: PartProps,
+	{ state, inputs, premiums, ends, pageUrl, embed }: PartProps,
 ): Promise<Report> {
 	const { search, hash } = writeLink(state, { search: '', hash: '' });
 	const csv = () => csvOf(inputs, ends, premiums);
@@ -23,7 +23,7 @@ export async function handOver(
 			return shareAnswer(
 				id,
 				{
-					title: embedded.title,
+					title: 'Salary premium',
 					sentence: `${standing(inputs)} ${plainWords(answerSentence(inputs))}`,
 					bars: [inputs.chosen, ...inputs.beside],
 					scale: premiumScale([inputs.chosen, ...inputs.beside]),
@@ -55,7 +55,7 @@ export async function handOver(
 		case 'embed':
 			return {
 				message: 'Paste this into your page. It carries your choices, never your pay.',
-				byHand: scriptSnippet(site, embedded, { settings: search }),
+				byHand: embed && scriptSnippet(embed.site, embed.tool, { settings: search }),
 			};
 	}
 }

@@ -11,9 +11,8 @@ export interface Given {
 	premiums: readonly Premium[];
 	adRanges: readonly AdRange[];
 	pageUrl: string;
-	/** The site's address for the code that embeds, and the tool as it is embedded. */
-	site: string;
-	embedded: EmbeddedTool;
+	/** For the code that embeds: the site's address, and the tool. Not in a frame, which embeds nothing. */
+	embed?: { site: string; tool: EmbeddedTool } | undefined;
 	frame: boolean;
 }
 

@@ -16,8 +16,10 @@ const given = {
 	premiums,
 	adRanges: readPayRanges(payRanges),
 	pageUrl: 'https://five.example/tools/salary-premium/',
-	site: 'https://five.example/',
-	embedded: { slug: 'salary-premium', title: 'Salary premium', heights: [[320, 1700]] as const },
+	embed: {
+		site: 'https://five.example/',
+		tool: { slug: 'salary-premium', title: 'Salary premium', heights: [[320, 1700]] as const },
+	},
 	frame: false,
 	isSettled: false,
 	dispatch: () => undefined,
@@ -124,11 +126,18 @@ describe('the answer', () => {
 		expect(buttons(false)).toEqual([
 			'Copy the sentence',
 			'Copy link',
+			'Share',
+			'Copy as picture',
 			'Download CSV',
 			'Print',
 			'Embed this',
 		]);
-		expect(buttons(true)).toEqual(['Copy the sentence', 'Copy link', 'Copy CSV']);
+		expect(buttons(true)).toEqual([
+			'Copy the sentence',
+			'Copy link',
+			'Copy as picture',
+			'Copy CSV',
+		]);
 	});
 	test('tells screen readers once typing has stopped', () => {
 		const status = (isSettled: boolean) =>
