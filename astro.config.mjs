@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import searchIndex from './src/integrations/search-index.ts';
+import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
 export default defineConfig({
@@ -47,12 +47,7 @@ export default defineConfig({
 		standaloneScripts(),
 		mdx(),
 		preact(),
-		// Pages marked noindex; tests/site/pages.test.ts holds the two in step.
-		sitemap({
-			// Pages that say of themselves `noindex`: search results, frames, a tool at a setting.
-			filter: (page) =>
-				!/\/(?:search|guide\/all|embed\/[^/]+|tools\/[^/]+\/(?!paper\/)[^/]+)\/$/.test(page),
-		}),
+		sitemap(),
 		searchIndex(),
 		buildInfo(),
 	],

@@ -10,10 +10,19 @@ import tseslint from 'typescript-eslint';
  */
 const FOLDERS = {
 	pages: ['layouts', 'components', 'pictures', 'site', 'domain', 'styles'],
-	layouts: ['components', 'site', 'domain', 'styles', 'assets', 'embed'],
-	components: ['pictures', 'site', 'domain', 'browser', 'search', 'content-check'],
+	layouts: ['components', 'site', 'structured-data', 'domain', 'styles', 'assets', 'embed'],
+	components: [
+		'pictures',
+		'structured-data',
+		'site',
+		'domain',
+		'browser',
+		'search',
+		'content-check',
+	],
 	pictures: ['domain'],
-	site: ['domain', 'islands', 'pictures'],
+	'structured-data': [],
+	site: ['domain', 'islands', 'pictures', 'structured-data'],
 	islands: ['domain', 'components', 'browser'],
 	domain: [],
 	browser: ['domain'],

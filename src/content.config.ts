@@ -25,6 +25,14 @@ const text = z.string().trim().min(1);
 /** What changed in an entry that readers may have relied on, newest first. */
 const changes = z.array(z.strictObject({ on: day, what: text })).default([]);
 
+/** The day on which the site first appeared. */
+const FIRST_EDITION = '2026-11-23';
+/** The day an entry appeared; omit for what was there from the first edition. */
+const published = day.default(FIRST_EDITION);
+
+/** The title that search engines show where the page's own does not say what is asked: at most 65 characters. */
+const searchTitle = text.max(65);
+
 /** One publication that a claim rests on. */
 const source = z.strictObject({
 	/** How a sentence cites it, `Faulkner 2003`: who said it, not where it was read. Unique. */
@@ -144,6 +152,7 @@ const selfCheck = z
 /** The guide's opening, a chapter, or its conclusion. */
 const guide = z.strictObject({
 	title: text,
+	searchTitle,
 	/** Short form for the contents list. */
 	shortTitle: text.max(28),
 	kind: z.enum(['opening', 'truth', 'conclusion']),
@@ -159,6 +168,8 @@ const guide = z.strictObject({
 	thisWeek: z.array(text).length(3).optional(),
 	selfChecks: z.array(selfCheck).min(2).max(3).optional(),
 	keywords: z.array(text).default([]),
+	/** The figures of a claim that previews of the page show; its claims' verdicts where omitted. */
+	pictured: z.strictObject({ claim: slug, quantities: z.array(slug).min(1).max(3) }).optional(),
 	published: day,
 	changes,
 });
@@ -181,6 +192,7 @@ const faq = z.strictObject({
 	/** Where people were seen asking it. */
 	askedAt: z.url().optional(),
 	keywords: z.array(text).default([]),
+	published,
 	changes,
 });
 
@@ -198,11 +210,15 @@ const glossary = z.strictObject({
 	seeAlso: z.array(slug).default([]),
 	/** A page to read more. */
 	reference: z.strictObject({ title: text, url: z.url() }).optional(),
+	published,
 });
 
 /** A tool's page: how it works, below the tool itself. */
 const tool = z.strictObject({
 	title: text,
+	searchTitle,
+	/** What it is to a machine that reads. */
+	kind: z.enum(['calculator', 'quiz']).default('calculator'),
 	/** The question it answers, as a reader would ask it. */
 	question: text,
 	/** One sentence for cards. */
@@ -219,6 +235,7 @@ const tool = z.strictObject({
 	keywords: z.array(text).default([]),
 	/** What a writer may set beside a preset: its query takes `?currency=`. */
 	takesCurrency: z.boolean().default(false),
+	published,
 	changes,
 });
 

@@ -38,19 +38,30 @@ type Bounds = Pick<Quantity, 'low' | 'central' | 'high' | 'level' | 'unit'>;
  * // => '4.8% (95% interval −10% to 18.1%)'
  */
 export function quantityInWords({ low, central, high, level, unit }: Bounds): string {
-	const words = (value: number) => numberInWords(value, unit);
-	const range =
-		low !== undefined && high !== undefined
-			? `${words(low)} to ${words(high)}`
-			: low !== undefined
-				? `at least ${words(low)}`
-				: high !== undefined
-					? `up to ${words(high)}`
-					: undefined;
+	const range = rangeInWords({ low, high, unit });
 	if (central === undefined)
 		return level === undefined ? (range ?? '') : `${range ?? ''} (${level}% interval)`;
-	if (range === undefined) return words(central);
-	return `${words(central)} (${level === undefined ? 'range' : `${level}% interval`} ${range})`;
+	const middle = numberInWords(central, unit);
+	if (range === undefined) return middle;
+	return `${middle} (${level === undefined ? 'range' : `${level}% interval`} ${range})`;
+}
+
+/**
+ * The same where there is little room.
+ *
+ * @example quantityInBrief({ unit: 'percent', central: 4.8, low: -10, high: 18.1 });
+ * // => '4.8%, −10% to 18.1%'
+ */
+export function quantityInBrief({ low, central, high, unit }: Bounds): string {
+	const middle = central === undefined ? undefined : numberInWords(central, unit);
+	return [middle, rangeInWords({ low, high, unit })].filter(Boolean).join(', ');
+}
+
+function rangeInWords({ low, high, unit }: Pick<Bounds, 'low' | 'high' | 'unit'>) {
+	const words = (value: number) => numberInWords(value, unit);
+	if (low !== undefined && high !== undefined) return `${words(low)} to ${words(high)}`;
+	if (low !== undefined) return `at least ${words(low)}`;
+	return high === undefined ? undefined : `up to ${words(high)}`;
 }
 
 /** How large the sample was, where the source says: `n = 11 against 805`. */

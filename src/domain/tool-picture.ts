@@ -2,11 +2,11 @@ import type { Scale } from './interval-labels.ts';
 import type { Interval } from './interval.ts';
 
 /** One bar of a picture. */
-interface PictureBar {
+export interface PictureBar {
 	readonly name: string;
 	/** What stands beside the name, such as `10–40%`. */
 	readonly figures: string;
-	/** In the unit of the picture's scale. */
+	/** In the unit of its scale. */
 	readonly interval: Interval<number>;
 }
 

@@ -36,6 +36,30 @@ export async function f1CasesOf(claim: string) {
 	return { frauds: 1000, f1: await central(claim, 'f1'), cases: await Promise.all(cases) };
 }
 
+/** What the home page compares, one answer a bar. */
+const COMPARED = [
+	{ id: 'article', name: 'The source article' },
+	{ id: 'open-data', name: 'Open US job ads, AI title' },
+	{ id: 'interviewstack-llm', name: 'Ads that ask for LLM skills' },
+	{ id: 'same-employer', name: 'AI title, same employer' },
+	{ id: 'ai-native-employer', name: 'Any product manager, AI-native firms' },
+];
+
+/** The site's idea in one look: one question, every answer on one scale. */
+export async function comparedPremiums() {
+	const bars = await Promise.all(
+		COMPARED.map(async ({ id, name }) => ({
+			name,
+			quantity: (await barOf('pay-premium', id)).interval,
+		})),
+	);
+	const ends = bars.flatMap(({ quantity }) => [quantity.low ?? 0, quantity.high ?? 0]);
+	const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+	// A little air, so that a bar's end is seen to be one.
+	const air = (most - least) / 20;
+	return { bars, scale: { min: least - air, max: most + air } };
+}
+
 /** One quantity of a claim, for a bar of its own. @throws with the file to edit when it is missing. */
 export async function barOf(claim: string, quantity: string) {
 	const { data } = await claimById(claim);

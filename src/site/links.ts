@@ -29,6 +29,12 @@ export const SEARCH = '/search/';
 export const CONTENTS = '/contents/';
 export const EMBED = '/embed/';
 
+/** Every claim with its sources, for machines; and what job ads advertise. */
+export const EVIDENCE_JSON = '/evidence.json';
+export const EVIDENCE_CSV = '/evidence.csv';
+export const PAY_JSON = '/pay.json';
+export const PAY_CSV = '/pay.csv';
+
 /** The opening stands at the guide's own address; every other entry below it. */
 export function guidePath(slug: string, anchor?: string): string {
 	const page = slug === 'opening' ? GUIDE : `${GUIDE}${slug}/`;
@@ -52,6 +58,15 @@ export function oembedPath(slug: string, preset?: string): string {
 /** A picture of the tool's answer at a setting. */
 export function picturePath(slug: string, preset: string): string {
 	return `/pictures/${slug}/${preset}.png`;
+}
+
+/** The picture that previews of a page show. */
+export function pagePicturePath(name: string): string {
+	return `/pictures/pages/${name}.png`;
+}
+
+export function paperPath(slug: string): string {
+	return `${toolPath(slug)}paper/`;
 }
 
 export function promotionPath(file: string): string {

@@ -53,7 +53,7 @@ export function fanBandPath(fan: Fan, share: number): string {
 	const reach = bandHalfWidth(share) * fan.scale;
 	const edge = (side: 1 | -1) =>
 		// Squared steps put more points where a square root bends most.
-		stepsBetween(0, 1, 14).map((step) => {
+		stepsBetween(0, 1, 10).map((step) => {
 			const { x, y } = middleAt(fan, step ** 2);
 			return { x, y: y - side * reach * step };
 		});

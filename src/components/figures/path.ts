@@ -9,6 +9,8 @@ export function short(value: number): string {
 	return String(Math.round(value * 10) / 10);
 }
 
+const at = ({ x, y }: Point) => `${short(x)} ${short(y)}`;
+
 /** `steps + 1` evenly spaced values from `from` to `to`, both included. */
 export function stepsBetween(from: number, to: number, steps: number): readonly number[] {
 	return Array.from({ length: steps + 1 }, (_, step) => from + ((to - from) * step) / steps);
@@ -16,21 +18,25 @@ export function stepsBetween(from: number, to: number, steps: number): readonly 
 
 /** Path data for a line through the points. */
 export function linePath(points: readonly Point[]): string {
-	return 'M' + points.map(({ x, y }) => `${short(x)} ${short(y)}`).join(' ');
+	return 'M' + points.map(at).join(' ');
 }
 
-/** Path data for a smooth line near the points: through the middle of each step, bent towards each point. */
+/**
+ * Path data for a smooth line near the points: through the middle of each step, bent towards each point.
+ * Only the first bend is written out. `T` takes the next from the one before by reflection, which gives
+ * the next point again, because each step is met in its middle.
+ */
 export function curvePath(points: readonly Point[]): string {
-	const [first, ...rest] = points;
+	const [first, bend, ...rest] = points;
 	const last = rest.pop();
-	if (first === undefined || last === undefined) return '';
-	const bends = rest.map((point, index) => {
-		const next = rest[index + 1] ?? last;
-		const to =
-			index === rest.length - 1 ? last : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-		return `Q${short(point.x)} ${short(point.y)} ${short(to.x)} ${short(to.y)}`;
+	if (first === undefined || bend === undefined || last === undefined) return '';
+	const middles = [bend, ...rest].map((point, index) => {
+		const next = rest[index];
+		return next ? { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 } : last;
 	});
-	return `M${short(first.x)} ${short(first.y)}${bends.join('')}`;
+	const [middle = '', ...further] = middles.map(at);
+	const others = further.length > 0 ? `T${further.join(' ')}` : '';
+	return `M${at(first)}Q${at(bend)} ${middle}${others}`;
 }
 
 /** Path data for the closed shape between two lines that both run left to right. */

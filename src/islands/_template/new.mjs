@@ -29,6 +29,7 @@ const words = (slug) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll(
 
 const entry = (slug, order, day) => `---
 title: ${words(slug)}
+searchTitle: ${words(slug)}, what people would type to find it
 question: What does this tool answer?
 summary: One sentence for the card of this tool.
 description: What question this tool answers, for search engines, in seventy to a hundred and sixty characters.
@@ -37,9 +38,8 @@ chapter: opening
 evidence: {}
 faq: []
 keywords: []
-changes:
-  - on: '${day}'
-    what: First published.
+published: '${day}'
+changes: []
 ---
 
 ## How it works

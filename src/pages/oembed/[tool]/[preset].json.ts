@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { CARD } from '../../../pictures/tool-card.ts';
+import { CARD } from '../../../pictures/card.ts';
 import { allEmbedPresets, type EmbedPreset } from '../../../site/embeds.ts';
 import { oembedOf } from '../../../site/oembed.ts';
 

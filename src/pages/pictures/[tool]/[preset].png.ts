@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { png } from '../../../pictures/png.ts';
-import { CARD, toolCard } from '../../../pictures/tool-card.ts';
+import { CARD } from '../../../pictures/card.ts';
+import { toolCard } from '../../../pictures/tool-card.ts';
 import { allEmbedPresets, type EmbedPreset } from '../../../site/embeds.ts';
 
 export const getStaticPaths = (async () =>

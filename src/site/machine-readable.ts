@@ -1,0 +1,178 @@
+import { getCollection } from 'astro:content';
+import { article } from '../structured-data/article.ts';
+import { ledgerDataset, payDataset, type SourceWork } from '../structured-data/dataset.ts';
+import { definedTermSet } from '../structured-data/defined-term-set.ts';
+import { faqPage } from '../structured-data/faq-page.ts';
+import type { Thing } from '../structured-data/graph.ts';
+import { quiz } from '../structured-data/quiz.ts';
+import { webApplication } from '../structured-data/web-application.ts';
+import { webPage } from '../structured-data/web-page.ts';
+import { webSite } from '../structured-data/web-site.ts';
+import { entryChanged, faqChanged, glossaryChanged, ledgerChanged } from './changed.ts';
+import { allClaims, claimById, claimNumber, sourcesOf } from './claims.ts';
+import type { EmbedPreset } from './embeds.ts';
+import { allQuestions } from './faq.ts';
+import { allTerms } from './glossary.ts';
+import { type GuideEntry, idsMarked, readingMinutes, truthTitles } from './guide.ts';
+import * as links from './links.ts';
+import { chapterPreview, toolPreview } from './page-pictures.ts';
+import { PAY_DATA } from './pay-data.ts';
+import { allSources, sourceById, type SourceEntry } from './sources.ts';
+import type { ToolEntry } from './tools.ts';
+
+/* What each page says of itself in schema.org's words: the entries, handed to the builders. */
+
+const at = (path: string) => links.absolute(path, new URL(import.meta.env.SITE));
+const home = at(links.HOME);
+
+/** A page's own words, as its head has them. */
+interface Words {
+	readonly name: string;
+	readonly description: string;
+}
+
+const numbered = async (ids: readonly string[]) =>
+	(await Promise.all(ids.map(claimById))).map(
+		(claim) => [claimNumber(claim), at(links.claimPath(claim.id))] as const,
+	);
+
+export const homeThings = ({ description }: Pick<Words, 'description'>): Thing[] => [
+	webSite({ home, description, search: at(links.SEARCH) }),
+];
+
+export async function chapterThings(entry: GuideEntry): Promise<Thing[]> {
+	const { id, data, body } = entry;
+	const cited = [...idsMarked(body, 'Claim'), ...idsMarked(body, 'Evidence')];
+	return [
+		article({
+			home,
+			url: at(links.guidePath(id)),
+			title: data.title,
+			description: data.description,
+			published: data.published,
+			changed: entryChanged(entry),
+			minutes: readingMinutes(body),
+			picture: at((await chapterPreview(entry)).path),
+			claims: await numbered([...new Set(cited)]),
+		}),
+	];
+}
+
+export async function faqThings(words: Words): Promise<Thing[]> {
+	const questions = (await allQuestions()).map(({ id, data }) => ({
+		url: at(links.faqPath(id)),
+		question: data.question,
+		answer: data.short,
+	}));
+	return [faqPage({ home, url: at(links.FAQ), ...words, changed: await faqChanged(), questions })];
+}
+
+export async function glossaryThings(words: Words): Promise<Thing[]> {
+	const terms = (await allTerms()).map(({ id, data }) => ({
+		url: at(links.termPath(id)),
+		term: data.term,
+		alsoCalled: data.alsoCalled,
+		definition: data.short,
+	}));
+	const changed = await glossaryChanged();
+	return [definedTermSet({ home, url: at(links.GLOSSARY), ...words, changed, terms })];
+}
+
+export async function toolThings(tool: ToolEntry, start: EmbedPreset): Promise<Thing[]> {
+	const { title: name, description, evidence, kind } = tool.data;
+	const url = at(links.toolPath(tool.id));
+	const application = webApplication({
+		home,
+		url,
+		name,
+		description,
+		changed: entryChanged(tool),
+		picture: at(toolPreview(start).path),
+		claims: await numbered(Object.values(evidence)),
+	});
+	if (kind !== 'quiz') return [application];
+	const assesses = (await truthTitles()).map(([, title]) => title);
+	return [application, quiz({ home, tool: url, url, name, description, assesses })];
+}
+
+/** The quiz where all its questions stand on one page. */
+export async function paperThings(tool: ToolEntry, words: Words): Promise<Thing[]> {
+	const url = at(links.paperPath(tool.id));
+	const changed = entryChanged(tool);
+	if (tool.data.kind !== 'quiz') return [webPage({ home, url, ...words, changed })];
+	const items = (await getCollection('quiz')).sort((a, b) => a.data.order - b.data.order);
+	const questions = items.map(({ data }) => ({
+		ask: data.ask,
+		answers:
+			data.kind === 'scenario'
+				? data.answers.map(({ answer }) => answer)
+				: Object.values(data.levels),
+	}));
+	const assesses = (await truthTitles()).map(([, title]) => title);
+	const all = quiz({ home, tool: at(links.toolPath(tool.id)), url, ...words, assesses, questions });
+	return [all];
+}
+
+const licence = at(`${links.ABOUT}#licence`);
+
+const work = ({ id, data }: SourceEntry): SourceWork => ({
+	url: at(links.sourcePath(id)),
+	at: data.url.startsWith('/') ? at(data.url) : data.url,
+	title: data.title,
+	author: data.author,
+	publisher: data.publisher,
+	year: data.year,
+});
+
+export async function ledgerThings(words: Words): Promise<Thing[]> {
+	const claims = (await allClaims()).map(async (claim) => ({
+		url: at(links.claimPath(claim.id)),
+		number: claimNumber(claim),
+		statement: claim.data.statement,
+		sources: (await sourcesOf(claim)).map(({ id }) => at(links.sourcePath(id))),
+	}));
+	const files = { json: at(links.EVIDENCE_JSON), csv: at(links.EVIDENCE_CSV) };
+	const changed = await ledgerChanged();
+	const described = { home, url: at(links.EVIDENCE), ...words, changed, licence, files };
+	return [ledgerDataset(described, await Promise.all(claims), (await allSources()).map(work))];
+}
+
+/** The page about the site, and the pay figures, whose making it describes. */
+export async function aboutThings(words: Words, changed: string): Promise<Thing[]> {
+	const basedOn = await sourceById(PAY_DATA.source);
+	const url = at(`${links.ABOUT}#pay-data`);
+	const files = { json: at(links.PAY_JSON), csv: at(links.PAY_CSV) };
+	const { name, description } = PAY_DATA;
+	const described = {
+		home,
+		url,
+		name,
+		description,
+		changed: basedOn.data.accessed,
+		licence,
+		files,
+	};
+	return [
+		webPage({ home, type: 'AboutPage', url: at(links.ABOUT), ...words, changed }),
+		payDataset(described, at(links.sourcePath(basedOn.id))),
+	];
+}
+
+/** Any other page; `lists` are what it lists, by name and path. */
+export const pageThings = (
+	path: string,
+	words: Words,
+	changed: string,
+	lists?: readonly (readonly [name: string, path: string])[],
+): Thing[] => [
+	webPage({
+		home,
+		url: at(path),
+		...words,
+		changed,
+		...(lists && {
+			type: 'CollectionPage',
+			lists: lists.map(([name, listed]) => [name, at(listed)] as const),
+		}),
+	}),
+];
