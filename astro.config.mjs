@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
+import copies from './src/integrations/copies.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
 			filter: (page) =>
 				!/\/(?:search|guide\/all|embed\/[^/]+|tools\/[^/]+\/(?!paper\/)[^/]+)\/$/.test(page),
 		}),
+		copies(),
 		searchIndex(),
 		buildInfo(),
 	],

@@ -6,7 +6,7 @@ import { box, text, type Node } from './node.ts';
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** The light theme's colours (src/styles/tokens.css) in sRGB: pictures have no dark theme. */
-const COLORS = {
+export const COLORS = {
 	paper: '#fbf9f5',
 	ink: '#1b1f2a',
 	soft: '#454a57',
