@@ -48,7 +48,7 @@ function pageOf(file: string, html: string, base: string): BuiltPage | undefined
 		path: `/${file.replace(/index\.html$/, '')}`,
 		url: read('link[rel=canonical]', 'href'),
 		file: copyFile(read(COPY_LINK, 'href'), base),
-		day: read(COPY_LINK, 'data-changed'),
+		day: read(COPY_LINK, 'data-day'),
 		title: textOf(document.querySelector('h1')),
 		description: read('meta[name=description]', 'content'),
 		document,

@@ -5,6 +5,8 @@ const LEFT_OUT = [
 	...['script', 'style', 'template', 'link', 'nav', 'astro-island', 'input', 'select', 'textarea'],
 	...['[popover]', '[hidden]', '[data-no-copy]', '[aria-live]'],
 	...['.kicker', '.no-print', '.entry-link', '.visually-hidden', 'svg:not([role=img])'],
+	// How to use the folds, which stand open in a copy.
+	'.self-check > p',
 ].join(', ');
 
 /**

@@ -39,7 +39,7 @@ export function entryTexts(
 				title: textOf(heading),
 				description: textOf(answer),
 				url: `${page.url}#${entry.id}`,
-				day: entry.getAttribute('data-changed') ?? page.day,
+				day: entry.getAttribute('data-day') ?? page.day,
 				file: fileOf(entry.getAttribute('data-copy-at') ?? ''),
 				parts: [text],
 			};
