@@ -30,7 +30,8 @@ const FOLDERS = {
 	embed: [],
 	'content-check': ['domain'],
 	hosting: [],
-	integrations: ['content-check', 'hosting', 'search', 'site', 'domain'],
+	copies: ['domain', 'pictures'],
+	integrations: ['content-check', 'copies', 'hosting', 'search', 'site', 'domain'],
 };
 
 const INSTEAD = {

@@ -11,7 +11,11 @@ function onPath(name) {
 	return found.status === 0 ? found.stdout.trim() : undefined;
 }
 
-function installed() {
+/**
+ * @returns {string | undefined} The path of a browser that is there already; none is installed.
+ * @throws {Error} when CHROMIUM_PATH names no file.
+ */
+export function installedBrowser() {
 	const named = process.env.CHROMIUM_PATH;
 	if (named) {
 		if (existsSync(named)) return named;
@@ -26,14 +30,14 @@ function installed() {
  * @throws {Error} in one line that says what to do, when there is none and none can be installed.
  */
 export function findBrowser() {
-	const found = installed();
+	const found = installedBrowser();
 	if (found) return found;
 	if (onPath('apt-get') && process.getuid?.() === 0) {
 		console.log('No browser found: installing Debian’s chromium with apt-get.');
 		const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
 		execFileSync('apt-get', ['update'], quiet);
 		execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
-		const now = installed();
+		const now = installedBrowser();
 		if (now) return now;
 	}
 	throw new Error(

@@ -13,12 +13,14 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 export function createSiteHandler(dist = DIST) {
 	const about = `${dist}/build.json`;
 	if (!existsSync(about)) throw new Error(`${dist} holds no built site. Run: npm run build`);
-	const { base, headers: rules } = JSON.parse(readFileSync(about, 'utf8'));
+	const { base, headers: rules, types } = JSON.parse(readFileSync(about, 'utf8'));
 	const notFound = readFileSync(`${dist}/404.html`);
 	const files = sirv(dist, {
 		extensions: ['html'],
 		setHeaders(response, path) {
 			response.setHeader('Cache-Control', 'no-cache');
+			const type = types[path.split('.').at(-1)];
+			if (type) response.setHeader('Content-Type', type);
 			const rule = rules.find((one) => `${base}${path.slice(1)}`.startsWith(one.path));
 			for (const [name, value] of Object.entries(rule?.headers ?? {}))
 				response.setHeader(name, value);

@@ -3,6 +3,6 @@
  * changes; a test compares.
  */
 import { writeFileSync } from 'node:fs';
-import { headerRules, nginxLocations } from '../src/hosting/response-headers.ts';
+import { FILE_TYPES, headerRules, nginxLocations } from '../src/hosting/response-headers.ts';
 
-writeFileSync('deploy/headers.nginx.conf', nginxLocations(headerRules('/')));
+writeFileSync('deploy/headers.nginx.conf', nginxLocations(headerRules('/'), FILE_TYPES));

@@ -31,6 +31,16 @@ export const headerRules = (base: string): readonly HeaderRule[] => [
 	{ path: `${base}pictures/`, headers: { ...ANYWHERE, 'Cache-Control': DAY } },
 ];
 
+/**
+ * Types by the ending of a file's name that servers may not know, or send without saying how the
+ * letters are written. Hosts that read `_headers` know them.
+ */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
+	md: 'text/markdown; charset=utf-8',
+	txt: 'text/plain; charset=utf-8',
+	epub: 'application/epub+zip',
+};
+
 /** As Netlify and Cloudflare Pages read it from `_headers`. */
 export const headersFile = (rules: readonly HeaderRule[]): string =>
 	rules
@@ -42,16 +52,20 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
 		.join('\n');
 
 /** As nginx reads it inside a `server`; `root` is the folder of the built site. */
-export const nginxLocations = (rules: readonly HeaderRule[]): string =>
-	rules
-		.map(({ path, headers }) =>
-			[
-				`location ^~ ${path} {`,
-				...Object.entries(headers).map(
-					([name, value]) => `    add_header ${name} "${value}" always;`,
-				),
-				'}',
-				'',
-			].join('\n'),
-		)
-		.join('\n');
+export const nginxLocations = (
+	rules: readonly HeaderRule[],
+	types: Readonly<Record<string, string>>,
+): string => [...rules.map(nginxFolder), ...Object.entries(types).map(nginxType)].join('\n');
+
+const nginxFolder = ({ path, headers }: HeaderRule) =>
+	[
+		`location ^~ ${path} {`,
+		...Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`),
+		'}',
+		'',
+	].join('\n');
+
+const nginxType = ([ending, type]: readonly [string, string]) =>
+	[`location ~ \\.${ending}$ {`, '    types { }', `    default_type "${type}";`, '}', ''].join(
+		'\n',
+	);

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { headerRules, headersFile } from '../hosting/response-headers.ts';
+import { FILE_TYPES, headerRules, headersFile } from '../hosting/response-headers.ts';
 import { buildDay } from '../site/today.ts';
 
 /**
  * Writes beside the pages what whoever serves them needs to know: `build.json` with the base path, the
- * headers, and the day that the pages take for today; and `_headers` for hosts that read it.
+ * headers and types, and the day that the pages take for today; and `_headers` for hosts that read it.
  */
 export default function buildInfo(): AstroIntegration {
 	let base = '/';
@@ -17,7 +17,7 @@ export default function buildInfo(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const headers = headerRules(base);
-				const about = { base, day: buildDay, headers };
+				const about = { base, day: buildDay, headers, types: FILE_TYPES };
 				await writeFile(new URL('build.json', dir), `${JSON.stringify(about)}\n`);
 				await writeFile(new URL('_headers', dir), headersFile(headers));
 			},

@@ -1,5 +1,7 @@
 /** The only place that spells addresses. Every path here is root-relative and ends in a slash or a file name. */
 
+import { COPY_FILES } from '../domain/copy-files.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
@@ -34,6 +36,21 @@ export const EVIDENCE_JSON = '/evidence.json';
 export const EVIDENCE_CSV = '/evidence.csv';
 export const PAY_JSON = '/pay.json';
 export const PAY_CSV = '/pay.csv';
+/** The guide for readers of books, and for paper. */
+export const EPUB = `/${COPY_FILES.epub}`;
+export const PDF = `/${COPY_FILES.pdf}`;
+export const LLMS = `/${COPY_FILES.list}`;
+export const LLMS_FULL = `/${COPY_FILES.whole}`;
+
+/**
+ * The Markdown copy of a page, or of an entry that stands on one.
+ *
+ * @example copyPath('/guide/ethics/'); // => '/guide/ethics.md'
+ * @example copyPath('/faq/#degree'); // => '/faq/degree.md'
+ */
+export function copyPath(path: string): string {
+	return `${path.replace('#', '').replace(/\/$/, '')}.md`;
+}
 
 /** The opening stands at the guide's own address; every other entry below it. */
 export function guidePath(slug: string, anchor?: string): string {

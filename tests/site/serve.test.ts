@@ -57,6 +57,17 @@ test('an address without its last slash leads on, an unknown one says so', async
 	expect(await unknown.text()).toContain('There is no page at this address');
 });
 
+test.each([
+	['guide/ethics.md', 'text/markdown; charset=utf-8'],
+	['llms.txt', 'text/plain; charset=utf-8'],
+	['five-truths.epub', 'application/epub+zip'],
+])('a copy is sent as what it is, with how its letters are written (%s)', async (path, type) => {
+	const address = addressIn(await serve('0'));
+	const response = await fetch(`${address}${path}`);
+	expect(response.status).toBe(200);
+	expect(response.headers.get('content-type')).toBe(type);
+});
+
 test.each(['..%2f..%2fpackage.json', '%2e%2e/package.json', '....//package.json'])(
 	'nothing outside the built site is given away (%s)',
 	async (path) => {
