@@ -38,7 +38,7 @@ interface Listed {
 /** What a page says of itself to search engines; undefined where it asks to be left out. */
 export function listed(html: string): Listed | undefined {
 	const [head = ''] = html.split('</head>', 1);
-	if (/<meta name="robots" content="noindex"/.test(head)) return undefined;
+	if (head.includes('<meta name="robots" content="noindex"')) return undefined;
 	const address = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
 	if (address === undefined) return undefined;
 	return { address, changed: /<meta name="dcterms\.modified" content="([^"]+)"/.exec(head)?.[1] };

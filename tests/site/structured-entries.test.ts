@@ -66,7 +66,8 @@ describe('whoever takes the ledger as data', () => {
 		expect(told.map((work) => anchorOf(work['@id']))).toEqual(shown.map(({ id }) => id));
 		for (const [index, work] of told.entries()) {
 			const entry = shown[index];
-			const year = work['datePublished'] === undefined ? '' : `, ${String(work['datePublished'])}`;
+			const { datePublished } = work;
+			const year = typeof datePublished === 'string' ? `, ${datePublished}` : '';
 			expect(flat(entry?.querySelector('p')?.textContent)).toBe(
 				`${flat(String(work['name']))}. ${flat(String(work['creditText']))}${year}.`,
 			);

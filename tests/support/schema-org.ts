@@ -54,7 +54,7 @@ const TEXTS: Readonly<Record<string, (text: string) => boolean>> = {
 	Text: () => true,
 	URL: (text) => URL.canParse(text),
 	Date: (text) => DAY.test(text) && !Number.isNaN(Date.parse(text)),
-	DateTime: (text) => /T/.test(text) && !Number.isNaN(Date.parse(text)),
+	DateTime: (text) => text.includes('T') && !Number.isNaN(Date.parse(text)),
 	Duration: (text) => /^P(?=.)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?)?$/.test(text),
 };
 

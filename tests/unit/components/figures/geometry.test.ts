@@ -82,6 +82,12 @@ describe('path data', () => {
 		expect(curvePath([])).toBe('');
 	});
 
+	test('writes the first bend of a long curve, and of the others only where they end', () => {
+		// Reflected about (15, 6), the bend at (10, 4) gives the next point, (20, 8): its twin in `Q` form.
+		const bends = [0, 10, 20, 30].map((x, index) => ({ x, y: [0, 4, 8, 0][index] ?? 0 }));
+		expect(curvePath(bends)).toBe('M0 0Q10 4 15 6T30 0');
+	});
+
 	test('steps include both ends', () => {
 		expect(stepsBetween(0, 1, 4)).toEqual([0, 0.25, 0.5, 0.75, 1]);
 	});
