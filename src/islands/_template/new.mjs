@@ -37,9 +37,8 @@ chapter: opening
 evidence: {}
 faq: []
 keywords: []
-changes:
-  - on: '${day}'
-    what: First published.
+checkedOn: '${day}'
+published: '${day}'
 ---
 
 ## How it works
