@@ -7,6 +7,7 @@ import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
+import { REDIRECTS } from './src/site/redirects.ts';
 
 export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -49,8 +50,10 @@ export default defineConfig({
 		preact(),
 		// Pages marked noindex; tests/site/pages.test.ts holds the two in step.
 		sitemap({
-			// Pages that say of themselves `noindex`: search results, frames, a tool at a setting.
+			// Pages that say of themselves `noindex`: search results, frames, a tool at a setting, and
+			// pages that have moved.
 			filter: (page) =>
+				!Object.keys(REDIRECTS).some((from) => page.endsWith(from)) &&
 				!/\/(?:search|guide\/all|embed\/[^/]+|tools\/[^/]+\/(?!paper\/)[^/]+)\/$/.test(page),
 		}),
 		searchIndex(),

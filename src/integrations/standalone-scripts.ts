@@ -22,6 +22,7 @@ const SCRIPTS: readonly StandaloneScript[] = [
 	{ name: 'coloursSource', entry: 'src/browser/colours.inline.ts' },
 	{ name: 'readingSource', entry: 'src/browser/reading.inline.ts' },
 	{ name: 'ledgerSource', entry: 'src/browser/ledger.inline.ts' },
+	{ name: 'movedSource', entry: 'src/browser/moved.inline.ts' },
 	{ name: 'requestsSource', entry: 'src/browser/requests.inline.ts' },
 	{ name: 'frameSource', entry: 'src/embed/frame.ts' },
 	{ name: 'embedScript', entry: 'src/embed/entry.ts', file: 'embed/v1.js', isClassic: true },

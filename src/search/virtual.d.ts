@@ -8,6 +8,7 @@ declare module 'virtual:standalone-scripts' {
 	export const coloursSource: string;
 	export const readingSource: string;
 	export const ledgerSource: string;
+	export const movedSource: string;
 	export const requestsSource: string;
 	/** Stands in the head of every frame: `src/embed/frame.ts`. */
 	export const frameSource: string;
