@@ -22,6 +22,8 @@ export interface PublishedEntry extends Dated {
 	readonly slug: string;
 	/** What it is called in a list of changes: `Claim C07`. */
 	readonly name: string;
+	/** What it states, where its name does not say what it is about. */
+	readonly statement?: string;
 	/** What it says of itself in a sentence. */
 	readonly summary: string;
 	readonly path: string;
@@ -62,6 +64,7 @@ async function publishedEntries(): Promise<PublishedEntry[]> {
 		kind: 'claim' as const,
 		slug: claim.id,
 		name: `Claim ${claimNumber(claim)}`,
+		statement: claim.data.statement,
 		summary: `${claim.data.statement} Verdict: ${claim.data.verdict}. ${claim.data.verdictInShort}`,
 		path: claimPath(claim.id),
 	}));

@@ -24,5 +24,9 @@ export function cslJson(work: CitedWork): string {
 		URL: work.url,
 		language: 'en-GB',
 	};
-	return `${JSON.stringify([item], undefined, 2)}\n`;
+	// A field on a line: short enough to be read on a page.
+	const fields = Object.entries(item).map(
+		([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+	);
+	return `[\n  {\n${fields.join(',\n')}\n  }\n]\n`;
 }
