@@ -13,7 +13,7 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 export function createSiteHandler(dist = DIST) {
 	const about = `${dist}/build.json`;
 	if (!existsSync(about)) throw new Error(`${dist} holds no built site. Run: npm run build`);
-	const { base, headers: rules, types } = JSON.parse(readFileSync(about, 'utf8'));
+	const { base, headers: rules, redirects, types } = JSON.parse(readFileSync(about, 'utf8'));
 	const notFound = readFileSync(`${dist}/404.html`);
 	const files = sirv(dist, {
 		extensions: ['html'],
@@ -43,6 +43,11 @@ export function createSiteHandler(dist = DIST) {
 			}
 			const path = url.slice(base.length - 1);
 			const [pathname] = path.split('?');
+			const moved = redirects.find(({ from }) => from === `${base}${pathname.slice(1)}`);
+			if (moved) {
+				response.writeHead(301, { Location: `${moved.to}${path.slice(pathname.length)}` });
+				return response.end();
+			}
 			const isFolder = !pathname.endsWith('/') && existsSync(`${dist}${pathname}/index.html`);
 			if (isFolder && !pathname.includes('..')) {
 				response.writeHead(301, {

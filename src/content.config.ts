@@ -22,13 +22,41 @@ const slug = z
 /** Plain text as a reader sees it: no Markdown, no markup. */
 const text = z.string().trim().min(1);
 
-/** What changed in an entry that readers may have relied on, newest first. */
-const changes = z.array(z.strictObject({ on: day, what: text })).default([]);
+/** What changed in an entry that readers may have relied on. Stands on `/changes/` and in the feeds. */
+const change = z
+	.strictObject({
+		on: day,
+		/** What is different, in one sentence: a feed shows it below the entry’s name. */
+		what: text.max(160),
+		/** The reason; a changed value must have one. */
+		why: text.optional(),
+		/** Each value as it was and as it is, as text prints them; `of: Verdict` for a verdict. */
+		values: z.array(z.strictObject({ of: text.max(80), from: text, to: text })).default([]),
+	})
+	.refine(({ values, why }) => values.length === 0 || why !== undefined, {
+		message: 'A changed value needs its reason: why.',
+	});
+
+/** When an entry was first published, and what changed since, newest first. */
+const history = {
+	published: day,
+	changes: z.array(change).default([]),
+};
+
+/** Days tell an entry’s changes apart in addresses, so each has its own, after publication. */
+const hasDaysInOrder = ({
+	published,
+	changes,
+}: {
+	published: string;
+	changes: readonly { on: string }[];
+}) => changes.every(({ on }, index) => on > (changes[index + 1]?.on ?? published));
+const DAYS_IN_ORDER = {
+	message: 'Changes are newest first, one a day, each later than published.',
+};
 
 /** The day on which the site first appeared. */
 const FIRST_EDITION = '2026-11-23';
-/** The day an entry appeared; omit for what was there from the first edition. */
-const published = day.default(FIRST_EDITION);
 
 /** The title that search engines show where the page's own does not say what is asked: at most 65 characters. */
 const searchTitle = text.max(65);
@@ -117,8 +145,9 @@ const claim = z
 		checkedOn: day,
 		/** The day by which somebody looks again. */
 		checkBy: day,
-		changes,
+		...history,
 	})
+	.refine(hasDaysInOrder, DAYS_IN_ORDER)
 	.refine((c) => c.checkBy > c.checkedOn, { message: 'checkBy must be after checkedOn.' })
 	.refine((c) => c.verdict === 'attributed' || c.for.length + c.against.length > 0, {
 		message: 'A supported, mixed or contested claim needs evidence for or against it.',
@@ -150,51 +179,53 @@ const selfCheck = z
 	});
 
 /** The guide's opening, a chapter, or its conclusion. */
-const guide = z.strictObject({
-	title: text,
-	searchTitle,
-	/** Short form for the contents list. */
-	shortTitle: text.max(28),
-	kind: z.enum(['opening', 'truth', 'conclusion']),
-	/** Place in the reading order: opening 0, truths 1 to 5, conclusion 6. */
-	order: z.number().int().min(0).max(6),
-	/** The truth in one or two sentences, below the title. */
-	lede: text,
-	/** For search engines: what question this page answers. 70 to 160 characters. */
-	description: text.min(70).max(160),
-	/** What the next chapter's link promises of this one, one short sentence. */
-	promise: text.max(110),
-	/** Three concrete steps. */
-	thisWeek: z.array(text).length(3).optional(),
-	selfChecks: z.array(selfCheck).min(2).max(3).optional(),
-	keywords: z.array(text).default([]),
-	/** The figures of a claim that previews of the page show; its claims' verdicts where omitted. */
-	pictured: z.strictObject({ claim: slug, quantities: z.array(slug).min(1).max(3) }).optional(),
-	published: day,
-	changes,
-});
+const guide = z
+	.strictObject({
+		title: text,
+		searchTitle,
+		/** Short form for the contents list. */
+		shortTitle: text.max(28),
+		kind: z.enum(['opening', 'truth', 'conclusion']),
+		/** Place in the reading order: opening 0, truths 1 to 5, conclusion 6. */
+		order: z.number().int().min(0).max(6),
+		/** The truth in one or two sentences, below the title. */
+		lede: text,
+		/** For search engines: what question this page answers. 70 to 160 characters. */
+		description: text.min(70).max(160),
+		/** What the next chapter's link promises of this one, one short sentence. */
+		promise: text.max(110),
+		/** Three concrete steps. */
+		thisWeek: z.array(text).length(3).optional(),
+		selfChecks: z.array(selfCheck).min(2).max(3).optional(),
+		keywords: z.array(text).default([]),
+		/** The figures of a claim that previews of the page show; its claims' verdicts where omitted. */
+		pictured: z.strictObject({ claim: slug, quantities: z.array(slug).min(1).max(3) }).optional(),
+		...history,
+	})
+	.refine(hasDaysInOrder, DAYS_IN_ORDER);
 
 /** Groups of questions, in the order shown. */
 const FAQ_GROUPS = ['getting-in', 'skills', 'the-work', 'pay-and-market'] as const;
 
 /** One question as a reader asks it. The body is the longer answer. */
-const faq = z.strictObject({
-	question: text,
-	group: z.enum(FAQ_GROUPS),
-	/** Place within the group. */
-	order: z.number().int().min(1),
-	/** The answer in at most 320 characters of plain text, complete in itself. */
-	short: text.max(320),
-	/** Claims whose figures the short answer states or that it rests on. */
-	claims: z.array(slug).default([]),
-	/** Guide entries to go on with. */
-	chapters: z.array(slug).min(1),
-	/** Where people were seen asking it. */
-	askedAt: z.url().optional(),
-	keywords: z.array(text).default([]),
-	published,
-	changes,
-});
+const faq = z
+	.strictObject({
+		question: text,
+		group: z.enum(FAQ_GROUPS),
+		/** Place within the group. */
+		order: z.number().int().min(1),
+		/** The answer in at most 320 characters of plain text, complete in itself. */
+		short: text.max(320),
+		/** Claims whose figures the short answer states or that it rests on. */
+		claims: z.array(slug).default([]),
+		/** Guide entries to go on with. */
+		chapters: z.array(slug).min(1),
+		/** Where people were seen asking it. */
+		askedAt: z.url().optional(),
+		keywords: z.array(text).default([]),
+		...history,
+	})
+	.refine(hasDaysInOrder, DAYS_IN_ORDER);
 
 /** One term a reader may meet. */
 const glossary = z.strictObject({
@@ -210,34 +241,49 @@ const glossary = z.strictObject({
 	seeAlso: z.array(slug).default([]),
 	/** A page to read more. */
 	reference: z.strictObject({ title: text, url: z.url() }).optional(),
-	published,
+	/** Omit for what was there from the first edition. */
+	published: day.default(FIRST_EDITION),
 });
 
 /** A tool's page: how it works, below the tool itself. */
-const tool = z.strictObject({
-	title: text,
-	searchTitle,
-	/** What it is to a machine that reads. */
-	kind: z.enum(['calculator', 'quiz']).default('calculator'),
-	/** The question it answers, as a reader would ask it. */
-	question: text,
-	/** One sentence for cards. */
-	summary: text.max(160),
-	/** For search engines, 70 to 160 characters. */
-	description: text.min(70).max(160),
-	order: z.number().int().min(1),
-	/** The guide entry whose skill it practises. */
-	chapter: slug,
-	/** Claims whose quantities the tool computes with, by the name the tool's code uses. */
-	evidence: z.record(z.string(), slug).default({}),
-	/** FAQ entries shown on the tool's page. */
-	faq: z.array(slug).default([]),
-	keywords: z.array(text).default([]),
-	/** What a writer may set beside a preset: its query takes `?currency=`. */
-	takesCurrency: z.boolean().default(false),
-	published,
-	changes,
-});
+const tool = z
+	.strictObject({
+		title: text,
+		searchTitle,
+		/** What it is to a machine that reads. */
+		kind: z.enum(['calculator', 'quiz']).default('calculator'),
+		/** The question it answers, as a reader would ask it. */
+		question: text,
+		/** One sentence for cards. */
+		summary: text.max(160),
+		/** For search engines, 70 to 160 characters. */
+		description: text.min(70).max(160),
+		order: z.number().int().min(1),
+		/** The guide entry whose skill it practises. */
+		chapter: slug,
+		/** Claims whose quantities the tool computes with, by the name the tool's code uses. */
+		evidence: z.record(z.string(), slug).default({}),
+		/** FAQ entries shown on the tool's page. */
+		faq: z.array(slug).default([]),
+		keywords: z.array(text).default([]),
+		/** What a writer may set beside a preset: its query takes `?currency=`. */
+		takesCurrency: z.boolean().default(false),
+		/** The day somebody last checked its method and its sources. */
+		checkedOn: day,
+		...history,
+	})
+	.refine(hasDaysInOrder, DAYS_IN_ORDER);
+
+/** What the site gives away as files: their title, what is in them, and their history. */
+const dataset = z
+	.strictObject({
+		title: text,
+		/** One or two sentences, 50 characters or more, for catalogues too. */
+		description: text.min(50).max(320),
+		order: z.number().int().min(1),
+		...history,
+	})
+	.refine(hasDaysInOrder, DAYS_IN_ORDER);
 
 /** A place where people write, and what it takes of an embed. */
 const host = z.strictObject({
@@ -445,6 +491,10 @@ export const collections = {
 	tools: defineCollection({
 		loader: glob({ base: 'src/content/tools', pattern: '*.mdx' }),
 		schema: tool,
+	}),
+	datasets: defineCollection({
+		loader: glob({ base: 'src/content/datasets', pattern: '*.yaml' }),
+		schema: dataset,
 	}),
 	pay: defineCollection({
 		loader: glob({ base: 'src/content/pay', pattern: '*.yaml' }),

@@ -2,6 +2,7 @@ import type { ContentSet } from './content-set.ts';
 import { type Fault, inFileOrder } from './fault.ts';
 import { type ContentFiles, parseContent, readContentFiles } from './read-content.ts';
 import { anchorFaults } from './rules/anchors.ts';
+import { changeFaults } from './rules/changes.ts';
 import { componentFaults } from './rules/components.ts';
 import { evidenceWeightFaults } from './rules/evidence-weight.ts';
 import { copyFaults, figureFaults } from './rules/figures.ts';
@@ -18,6 +19,7 @@ const RULES: readonly ((set: ContentSet) => Fault[])[] = [
 	copyFaults,
 	quantityFaults,
 	evidenceWeightFaults,
+	changeFaults,
 	numberFaults,
 	unusedSources,
 	sharedCitations,

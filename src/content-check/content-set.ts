@@ -45,6 +45,14 @@ export interface ClaimEntry extends Entry {
 	readonly chapter: string;
 	readonly fairVersion: string;
 	readonly checkBy: string;
+	/** Newest first. */
+	readonly changes: readonly ChangeEntry[];
+}
+
+/** What changed on one day, each value as it was and as it is. */
+export interface ChangeEntry {
+	readonly on: string;
+	readonly values: readonly { readonly of: string; readonly to: string }[];
 }
 
 export interface GuideEntry extends Entry {

@@ -1,4 +1,5 @@
 import {
+	type ChangeEntry,
 	type ClaimEntry,
 	type Entry,
 	type FaqEntry,
@@ -56,6 +57,16 @@ export function claimFrom({ id, file, readable, fields }: RawEntry): ClaimEntry 
 		chapter: textIn(fields.chapter),
 		fairVersion: textIn(fields.fairVersion),
 		checkBy: textIn(fields.checkBy),
+		changes: listIn(fields.changes).map(changeFrom),
+	};
+}
+
+function changeFrom(value: unknown): ChangeEntry {
+	const { on, values } = fieldsIn(value);
+	const changed = listIn(values).map(fieldsIn);
+	return {
+		on: textIn(on),
+		values: changed.map(({ of, to }) => ({ of: textIn(of), to: textIn(to) })),
 	};
 }
 

@@ -1,11 +1,11 @@
 /**
- * One cell of a CSV file. A cell that begins with `=`, `+`, `-`, `@`, a tab or a return gets an
- * apostrophe before it, so that no spreadsheet runs it as a formula; below-zero figures too, which
- * therefore arrive as text.
+ * One cell of a CSV file. A text that begins with `=`, `+`, `-`, `@`, a tab or a return gets an
+ * apostrophe before it, so that no spreadsheet runs it as a formula. A number is nothing to run, so
+ * it stays one, below zero too.
  */
 export function csvCell(value: string | number | undefined): string {
 	const text = String(value ?? '');
-	const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	const guarded = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

@@ -29,6 +29,12 @@ export function dayInWords(day: string): string {
 	return `${date} ${name} ${year}`;
 }
 
+/** A day’s year, month (1 to 12, and its name) and date. @param day `YYYY-MM-DD`. */
+export function dayInParts(day: string) {
+	const [date = '', monthName = '', year = ''] = dayInWords(day).split(' ');
+	return { year: Number(year), month: Number(day.slice(5, 7)), monthName, date: Number(date) };
+}
+
 /** The month a typed name means, 1 to 12: `March`, `mar`, `Sept`. */
 export function monthNamed(name: string): number | undefined {
 	const typed = name.toLowerCase();

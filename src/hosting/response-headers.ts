@@ -1,6 +1,6 @@
-/** Headers for a folder and all below it. */
+/** Headers for every address that begins alike: a folder and all below it, or files of one name. */
 export interface HeaderRule {
-	/** Root-relative with the base path: `/repo/embed/`. */
+	/** Root-relative with the base path: `/repo/embed/`, `/repo/evidence.`. */
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
@@ -29,6 +29,11 @@ export const headerRules = (base: string): readonly HeaderRule[] => [
 	{ path: `${base}embed/`, headers: { ...ANYWHERE, 'Cache-Control': 'no-cache' } },
 	{ path: `${base}oembed/`, headers: { ...ANYWHERE, 'Cache-Control': DAY } },
 	{ path: `${base}pictures/`, headers: { ...ANYWHERE, 'Cache-Control': DAY } },
+	// Notebooks, reference managers and feed readers may run in a browser.
+	...['cite/', 'evidence.', 'pay.', 'rss.xml', 'feed.json'].map((path) => ({
+		path: `${base}${path}`,
+		headers: { ...ANYWHERE, 'Cache-Control': 'no-cache' },
+	})),
 ];
 
 /**

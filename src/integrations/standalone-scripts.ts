@@ -23,6 +23,7 @@ const SCRIPTS: readonly StandaloneScript[] = [
 	{ name: 'resumeSource', entry: 'src/browser/resume.inline.ts' },
 	{ name: 'readingSource', entry: 'src/browser/reading.inline.ts' },
 	{ name: 'ledgerSource', entry: 'src/browser/ledger.inline.ts' },
+	{ name: 'movedSource', entry: 'src/browser/moved.inline.ts' },
 	{ name: 'requestsSource', entry: 'src/browser/requests.inline.ts' },
 	{ name: 'shareSource', entry: 'src/browser/share.inline.ts' },
 	{ name: 'shareScript', entry: 'src/browser/share-page.ts', file: '_astro/share.[hash].js' },

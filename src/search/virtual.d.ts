@@ -9,6 +9,7 @@ declare module 'virtual:standalone-scripts' {
 	export const readingSource: string;
 	export const resumeSource: string;
 	export const ledgerSource: string;
+	export const movedSource: string;
 	export const requestsSource: string;
 	export const shareSource: string;
 	/** Root-relative address, without the base path, of what the share buttons do. */

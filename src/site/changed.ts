@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
-import { allClaims, type ClaimEntry } from './claims.ts';
-import { allQuestions } from './faq.ts';
+import { type Change, lastChanged } from '../domain/history.ts';
+import { allClaims, claimById, type ClaimEntry } from './claims.ts';
+import { allQuestions, type FaqEntry } from './faq.ts';
 import { allTerms } from './glossary.ts';
 import { guideEntries, type GuideEntry } from './guide.ts';
 import { allSources } from './sources.ts';
@@ -11,52 +12,56 @@ import { allTools, type ToolEntry } from './tools.ts';
  * build: for the sitemap, and for what a page says of itself.
  */
 
-interface Dated {
-	readonly published?: string;
-	readonly changes?: readonly { readonly on: string }[];
+interface Entry {
+	readonly data: { readonly published: string; readonly changes?: readonly Change[] };
 }
 
 const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '');
 
-const daysOf = ({ published, changes = [] }: Dated): readonly string[] => [
-	...(published === undefined ? [] : [published]),
-	...changes.map(({ on }) => on),
-];
-
-const ofAll = (entries: readonly { readonly data: Dated }[]) =>
-	entries.flatMap(({ data }) => daysOf(data));
+const changeOf = ({ data: { published, changes = [] } }: Entry) =>
+	lastChanged({ published, changes });
 
 /** A chapter or a tool changes with its entry. A check that changed nothing is no change. */
-export const entryChanged = ({ data }: GuideEntry | ToolEntry): string => latest(daysOf(data));
+export const entryChanged = (entry: GuideEntry | ToolEntry): string => changeOf(entry);
 
-export const faqChanged = async (): Promise<string> => latest(ofAll(await allQuestions()));
+/** A claim says when it was checked, so that a check changes it. */
+export const claimChanged = (claim: ClaimEntry): string =>
+	latest([claim.data.checkedOn, changeOf(claim)]);
 
-export const glossaryChanged = async (): Promise<string> => latest(ofAll(await allTerms()));
+/** An answer is as old as itself or the newest claim it rests on. */
+export const questionChanged = async (question: FaqEntry): Promise<string> =>
+	latest([
+		changeOf(question),
+		...(await Promise.all(question.data.claims.map(claimById))).map(claimChanged),
+	]);
 
-const checkedAndChanged = ({ data }: ClaimEntry) => [data.checkedOn, ...daysOf(data)];
+export const faqChanged = async (): Promise<string> => latest((await allQuestions()).map(changeOf));
 
-/** The ledger says of each claim and each source when it was checked, so that a check changes it. */
+export const glossaryChanged = async (): Promise<string> =>
+	latest((await allTerms()).map(changeOf));
+
+/** The ledger says of each source, too, when it was read. */
 export const ledgerChanged = async (): Promise<string> =>
 	latest([
-		...(await allClaims()).flatMap(checkedAndChanged),
+		...(await allClaims()).map(claimChanged),
 		...(await allSources()).map(({ data }) => data.accessed),
 	]);
 
 /** The page about the site lists what was corrected. */
 export const aboutChanged = async (): Promise<string> =>
-	latest(ofAll([...(await allClaims()), ...(await guideEntries())]));
+	latest([...(await allClaims()), ...(await guideEntries())].map(changeOf));
 
-export const toolsChanged = async (): Promise<string> => latest(ofAll(await allTools()));
+export const toolsChanged = async (): Promise<string> => latest((await allTools()).map(changeOf));
 
 /** The page for writers says when each host's steps were read. */
 export const embedChanged = async (): Promise<string> =>
 	latest([
 		...(await getCollection('hosts')).map(({ data }) => data.checked),
-		...ofAll(await allTools()),
+		...(await allTools()).map(changeOf),
 	]);
 
 /** A page that shows a little of everything. */
 export const anythingChanged = async (): Promise<string> => {
 	const all = [guideEntries(), allTools(), allQuestions(), allTerms(), allClaims()];
-	return latest(ofAll((await Promise.all(all)).flat()));
+	return latest((await Promise.all(all)).flat().map(changeOf));
 };

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ClaimEvidence } from '../domain/evidence.ts';
+import { type GuideEntry, idsMarked } from './guide.ts';
 import { citedSource, type SourceEntry, sourceById } from './sources.ts';
 
 export type ClaimEntry = CollectionEntry<'claims'>;
@@ -35,6 +36,19 @@ export async function sourcesOf(claim: ClaimEntry): Promise<SourceEntry[]> {
 	const ids = [...pro, ...against].flatMap((item) => item.sources);
 	const all = new Set([...ids, ...quantities.map((quantity) => quantity.source)]);
 	return Promise.all([...all].map(sourceById));
+}
+
+/**
+ * The day by which every claim that a chapter's text names had been checked against its sources: the
+ * earliest of theirs. A chapter that names none has been checked when it was published.
+ */
+export async function lastCheckOf({ body, data }: GuideEntry): Promise<string> {
+	const marks = ['Claim', 'Evidence', 'SideNote'] as const;
+	const ids = new Set(marks.flatMap((mark) => idsMarked(body, mark)));
+	const days = (await allClaims())
+		.filter(({ id }) => ids.has(id))
+		.map((claim) => claim.data.checkedOn);
+	return days.length === 0 ? data.published : days.reduce((a, b) => (a < b ? a : b));
 }
 
 /** A claim with its figures, as tools take it. */

@@ -30,6 +30,11 @@ export const ABOUT = '/about/';
 export const SEARCH = '/search/';
 export const CONTENTS = '/contents/';
 export const EMBED = '/embed/';
+export const CHANGES = '/changes/';
+export const RSS = '/rss.xml';
+export const JSON_FEED = '/feed.json';
+/** Where the ledger and the other figures are given away as files. */
+export const TAKE_AWAY = '/about/#take-it-with-you';
 
 /** Every claim with its sources, for machines; and what job ads advertise. */
 export const EVIDENCE_JSON = '/evidence.json';
@@ -104,4 +109,22 @@ export function faqPath(slug: string): string {
 
 export function termPath(slug: string): string {
 	return `${GLOSSARY}#${slug}`;
+}
+
+/** What has changed in an entry, or that it is new: a line of the page of changes, for ever. */
+export function changePath(id: string): string {
+	return `${CHANGES}#${id}`;
+}
+
+/** A reference as a file: `/cite/claim/pay-premium.bib`. */
+export function citationPath(kind: 'chapter' | 'claim' | 'tool', slug: string, ending: string) {
+	return `/cite/${kind}/${slug}.${ending}`;
+}
+
+/** What a data set is given away as; the last is the name that CSV on the Web looks for. */
+export type DatasetEnding = 'json' | 'schema.json' | 'csv' | 'csv-metadata.json';
+
+/** `/evidence.json`, `/evidence.schema.json` and so on. */
+export function datasetPath(slug: string, ending: DatasetEnding): string {
+	return `/${slug}.${ending}`;
 }

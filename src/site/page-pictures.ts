@@ -120,6 +120,11 @@ const others = {
 		caption: 'Choose a setting, see it live, copy one code.',
 		shows: { bars: await toolBars() },
 	}),
+	changes: async (): Promise<PagePicture> => ({
+		title: 'Corrections and changes',
+		caption: 'What we changed, what it said before, and why. How the claims stand today.',
+		shows: verdictsOf(await allClaims()),
+	}),
 	contents: async (): Promise<PagePicture> => ({
 		title: 'Everything on this site',
 		caption: 'One list of all there is.',

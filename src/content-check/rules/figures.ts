@@ -55,7 +55,7 @@ export function copyFaults(set: ContentSet): Fault[] {
 }
 
 /** All the figures a claim states: its texts' and its quantities'. */
-function figuresOf(claim: ClaimEntry): Figure[] {
+export function figuresOf(claim: ClaimEntry): Figure[] {
 	const numbers = claim.quantities.flatMap(({ numbers }) => Object.values(numbers));
 	return [...textsOf(claim).flatMap(figuresIn), ...numbers.map(figureOf)];
 }

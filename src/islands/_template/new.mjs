@@ -38,8 +38,8 @@ chapter: opening
 evidence: {}
 faq: []
 keywords: []
+checkedOn: '${day}'
 published: '${day}'
-changes: []
 ---
 
 ## How it works

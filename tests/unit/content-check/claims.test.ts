@@ -9,6 +9,41 @@ const ofPremium = (words: string, by: string) =>
 		fault.includes('quantit'),
 	);
 
+describe('a change to a claim', () => {
+	const changedTo = (...values: [of: string, to: string][]) =>
+		faultsAfter({
+			'claims/premium.yaml': (text) =>
+				`${text}changes:\n${values
+					.map(
+						([of, to], index) =>
+							`  - { on: '2027-01-0${String(9 - index)}', values: [{ of: ${of}, from: x, to: '${to}' }] }\n`,
+					)
+					.join('')}`,
+		});
+
+	test.each([
+		['Premium', '4.8%'],
+		['Premium', '−10.0 to 18.1%'],
+		['Verdict', 'contested'],
+	])('may end at what the claim says (%s: %s)', (of, to) => {
+		expect(changedTo([of, to])).toEqual([]);
+	});
+
+	test('may not end at a figure that the claim does not have', () => {
+		expect(changedTo(['Premium', '4.9%'])).toEqual([
+			'src/content/claims/premium.yaml: by the change of 2027-01-09, Premium is 4.9%, which the claim no longer has. Fix: correct the change, or add one for what has changed since.',
+		]);
+	});
+
+	test('may not end at another verdict', () => {
+		expect(changedTo(['Verdict', 'mixed'])[0]).toContain('Verdict is mixed, which the claim no');
+	});
+
+	test('is history once a later one changes the same value', () => {
+		expect(changedTo(['Premium', '4.8%'], ['Premium', '4.9%'])).toEqual([]);
+	});
+});
+
 describe('a quantity and the notes beside it', () => {
 	test('may not differ by a slip', () => {
 		expect(ofPremium('high: 18.1', 'high: 18.2')).toEqual([

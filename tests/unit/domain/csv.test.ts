@@ -15,6 +15,8 @@ test('quotes what would break a row, and nothing else', () => {
 	expect(csvCell('=1,2')).toBe('"\'=1,2"');
 	expect(csvCell(4080.5)).toBe('4080.5');
 	expect(csvCell(undefined)).toBe('');
+	// A number is nothing that a spreadsheet could run: it arrives as the number it is.
+	expect(csvCell(-10.5)).toBe('-10.5');
 });
 
 test('begins with a byte-order mark and ends each row as spreadsheets expect', () => {

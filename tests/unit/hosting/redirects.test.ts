@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { nginxRedirects, redirectRules, redirectsFile } from '../../../src/hosting/redirects.ts';
+import { FILE_TYPES, headerRules, nginxLocations } from '../../../src/hosting/response-headers.ts';
+import { REDIRECTS } from '../../../src/site/redirects.ts';
+
+const TABLE = { '/old/': '/new/', '/guide/odds/': '/guide/probabilities/' };
+
+describe('an address that has moved', () => {
+	// Netlify and Cloudflare Pages, "_redirects": from, to and status on a line, spaces between.
+	test('is told to hosts that read _redirects, under the base path too', () => {
+		expect(redirectsFile(redirectRules(TABLE, '/'))).toBe(
+			'/old/ /new/ 301\n/guide/odds/ /guide/probabilities/ 301\n',
+		);
+		expect(redirectsFile(redirectRules(TABLE, '/some/base/'))).toBe(
+			'/some/base/old/ /some/base/new/ 301\n/some/base/guide/odds/ /some/base/guide/probabilities/ 301\n',
+		);
+	});
+
+	// nginx, ngx_http_core_module "location =" and ngx_http_rewrite_module "return".
+	test('is told to nginx, and keeps what stands behind its question mark', () => {
+		expect(nginxRedirects(redirectRules({ '/old/': '/new/' }, '/'))).toBe(
+			'location = /old/ {\n    return 301 /new/$is_args$args;\n}\n',
+		);
+	});
+
+	test.each([
+		['old/', '/new/', '"old/" is no page'],
+		['/old', '/new/', '"/old" is no page'],
+		['/old/', '/new/#place', '"/new/#place" is no page'],
+		['/old/', 'https://elsewhere.example/', '"https://elsewhere.example/" is no page'],
+		['/o ld/', '/new/', '"/o ld/" is no page'],
+	])('is refused where it is no page of ours (%s to %s)', (from, to, message) => {
+		expect(() => redirectRules({ [from]: to }, '/')).toThrow(message);
+	});
+
+	test('leads a reader on once, not from one moved page to the next', () => {
+		expect(() => redirectRules({ '/a/': '/b/', '/b/': '/c/' }, '/')).toThrow(
+			'/a/ leads to /b/, which leads on',
+		);
+	});
+});
+
+describe('whoever serves the site from nginx', () => {
+	test.each([
+		['headers.nginx.conf', nginxLocations(headerRules('/'), FILE_TYPES)],
+		['redirects.nginx.conf', nginxRedirects(redirectRules(REDIRECTS, '/'))],
+	])('finds deploy/%s as src/hosting writes it (npm run hosting)', (name, written) => {
+		expect(readFileSync(`deploy/${name}`, 'utf8')).toBe(written);
+		expect(readFileSync('deploy/nginx.conf', 'utf8')).toContain(`deploy/${name};`);
+	});
+});
