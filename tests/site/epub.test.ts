@@ -121,9 +121,7 @@ describe('a reading app that opens the EPUB', () => {
 
 	test('is told the day of the content, and not of the build', () => {
 		const days = chapters.map((path) =>
-			readPage(path)
-				.document.querySelector('link[type="text/markdown"]')
-				?.getAttribute('data-day'),
+			readPage(path).document.querySelector('link[type="text/markdown"]')?.getAttribute('data-day'),
 		);
 		const modified = words(opf.querySelector('meta[property="dcterms:modified"]')?.textContent);
 		expect(modified).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
