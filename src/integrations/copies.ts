@@ -39,7 +39,8 @@ export default function copies(): AstroIntegration {
 				const texts = readTexts(builtPages(dist, site.pathname), site);
 				const book = bookOf(texts);
 				const { version, missing = '' } = (await printer) ?? {};
-				if (version === undefined) logger.warn(`The PDF is left out: ${missing}.`);
+				if (version === undefined)
+					logger.warn(`The PDF is left out: ${missing.replace(/\.$/, '')}.`);
 				else
 					await write(
 						join(dist, COPY_FILES.pdf),
