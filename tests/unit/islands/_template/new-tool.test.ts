@@ -39,7 +39,7 @@ describe('npm run new:tool', () => {
 		const entry = readFileSync(join(root, 'src/content/tools/second-tool.mdx'), 'utf8');
 		expect(entry).toContain('title: Second tool\n');
 		expect(entry).toContain('order: 2\n');
-		expect(entry).toContain("on: '2026-11-23'");
+		expect(entry).toContain("published: '2026-11-23'");
 		const description = /^description: (.*)$/m.exec(entry)?.[1] ?? '';
 		expect(description.length).toBeGreaterThanOrEqual(70);
 		expect(description.length).toBeLessThanOrEqual(160);
