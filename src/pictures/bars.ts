@@ -77,10 +77,10 @@ function bar({ low, central, high }: Interval<number>, scale: Scale, thickness: 
 		parts.push(
 			box({
 				position: 'absolute',
-				top: 0,
+				top: 3,
 				left: `${at(0)}%`,
 				width: 0,
-				height: middle * 2,
+				height: middle * 2 - 6,
 				borderLeft: `4px dashed ${COLORS.soft}`,
 			}),
 		);
