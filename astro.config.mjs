@@ -8,7 +8,6 @@ import copies from './src/integrations/copies.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
-import { REDIRECTS } from './src/site/redirects.ts';
 
 export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',

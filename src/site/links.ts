@@ -36,11 +36,6 @@ export const JSON_FEED = '/feed.json';
 /** Where the ledger and the other figures are given away as files. */
 export const TAKE_AWAY = '/about/#take-it-with-you';
 
-/** Every claim with its sources, for machines; and what job ads advertise. */
-export const EVIDENCE_JSON = '/evidence.json';
-export const EVIDENCE_CSV = '/evidence.csv';
-export const PAY_JSON = '/pay.json';
-export const PAY_CSV = '/pay.csv';
 /** The guide for readers of books, and for paper. */
 export const EPUB = `/${COPY_FILES.epub}`;
 export const PDF = `/${COPY_FILES.pdf}`;

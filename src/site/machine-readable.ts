@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { lastChanged } from '../domain/history.ts';
 import { article } from '../structured-data/article.ts';
 import { ledgerDataset, payDataset, type SourceWork } from '../structured-data/dataset.ts';
 import { definedTermSet } from '../structured-data/defined-term-set.ts';
@@ -10,13 +11,13 @@ import { webPage } from '../structured-data/web-page.ts';
 import { webSite } from '../structured-data/web-site.ts';
 import { entryChanged, faqChanged, glossaryChanged, ledgerChanged } from './changed.ts';
 import { allClaims, claimById, claimNumber, sourcesOf } from './claims.ts';
+import { datasetById } from './datasets.ts';
 import type { EmbedPreset } from './embeds.ts';
 import { allQuestions } from './faq.ts';
 import { allTerms } from './glossary.ts';
 import { type GuideEntry, idsMarked, readingMinutes, truthTitles } from './guide.ts';
 import * as links from './links.ts';
 import { chapterPreview, toolPreview } from './page-pictures.ts';
-import { PAY_DATA } from './pay-data.ts';
 import { allSources, sourceById, type SourceEntry } from './sources.ts';
 import type { ToolEntry } from './tools.ts';
 
@@ -124,6 +125,14 @@ const work = ({ id, data }: SourceEntry): SourceWork => ({
 	year: data.year,
 });
 
+/** The source that the pay figures are computed from. */
+const PAY_SOURCE = 'aijobs-net-salaries-2025';
+
+const filesOf = (dataset: string) => ({
+	json: at(links.datasetPath(dataset, 'json')),
+	csv: at(links.datasetPath(dataset, 'csv')),
+});
+
 export async function ledgerThings(words: Words): Promise<Thing[]> {
 	const claims = (await allClaims()).map(async (claim) => ({
 		url: at(links.claimPath(claim.id)),
@@ -131,7 +140,7 @@ export async function ledgerThings(words: Words): Promise<Thing[]> {
 		statement: claim.data.statement,
 		sources: (await sourcesOf(claim)).map(({ id }) => at(links.sourcePath(id))),
 	}));
-	const files = { json: at(links.EVIDENCE_JSON), csv: at(links.EVIDENCE_CSV) };
+	const files = filesOf('evidence');
 	const changed = await ledgerChanged();
 	const described = { home, url: at(links.EVIDENCE), ...words, changed, licence, files };
 	return [ledgerDataset(described, await Promise.all(claims), (await allSources()).map(work))];
@@ -139,18 +148,17 @@ export async function ledgerThings(words: Words): Promise<Thing[]> {
 
 /** The page about the site, and the pay figures, whose making it describes. */
 export async function aboutThings(words: Words, changed: string): Promise<Thing[]> {
-	const basedOn = await sourceById(PAY_DATA.source);
+	const basedOn = await sourceById(PAY_SOURCE);
 	const url = at(`${links.ABOUT}#pay-data`);
-	const files = { json: at(links.PAY_JSON), csv: at(links.PAY_CSV) };
-	const { name, description } = PAY_DATA;
+	const pay = await datasetById('pay');
 	const described = {
 		home,
 		url,
-		name,
-		description,
-		changed: basedOn.data.accessed,
+		name: pay.data.title,
+		description: pay.data.description,
+		changed: lastChanged(pay.data),
 		licence,
-		files,
+		files: filesOf('pay'),
 	};
 	return [
 		webPage({ home, type: 'AboutPage', url: at(links.ABOUT), ...words, changed }),

@@ -9,7 +9,7 @@ const PROSE = '.page-head, .prose, .week, .self-check, .entry, .group, .ledger .
 const NO_PROSE = [
 	...['h1', 'nav', 'script', 'style', 'astro-island', '.kicker', '.entry-link', '[popover]'],
 	...['.visually-hidden', '.evidence-link', '.claim-mark', '[aria-live]', '.needs-script'],
-	...['section.no-print', 'select'],
+	...['.no-print', '.about-entry', 'select'],
 ].join(', ');
 
 export interface Reading {
@@ -33,7 +33,10 @@ export function readingOf(elements: readonly Element[], address: string): Readin
 	const whole = elements[0]?.ownerDocument.createElement('div');
 	whole?.append(...elements.map((element) => element.cloneNode(true)));
 	const all = (selector: string) => [...(whole?.querySelectorAll(selector) ?? [])];
-	for (const chrome of all('astro-island, section.no-print, .entry-link')) chrome.remove();
+	for (const chrome of all(
+		'astro-island, nav, section.no-print, .entry .no-print, .about-entry, .entry-link',
+	))
+		chrome.remove();
 	const links = all('a[href]').map(
 		(link) => new URL(link.getAttribute('href') ?? '', address).href,
 	);
