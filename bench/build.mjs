@@ -1,0 +1,90 @@
+/**
+ * How long a build takes: `npm run bench:build`. In a copy of the project, so that nothing here changes:
+ * from nothing; again without a change; again after one answer changed; and with generated questions
+ * added, 250 to 1,000, each built from nothing but the pictures and the PDF of the build before. The
+ * last column is the time each thousand questions adds: about the same in each row when the growth is
+ * linear. One run each, because a build is long beside its spread; run it on a machine at rest.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { findBrowser } from '../scripts/find-browser.mjs';
+
+const LEFT_OUT = ['node_modules', 'dist', '.cache', '.astro', '.git'];
+const root = mkdtempSync(join(tmpdir(), 'bench-build-'));
+cpSync('.', root, {
+	recursive: true,
+	filter: (path) => !LEFT_OUT.includes(relative('.', path).split('/')[0]),
+});
+symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+const faq = join(root, 'src/content/faq');
+
+function seconds() {
+	const started = performance.now();
+	const { status, stderr, stdout } = spawnSync('npx', ['astro', 'build'], {
+		cwd: root,
+		encoding: 'utf8',
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CHROMIUM_PATH: findBrowser() },
+	});
+	if (status !== 0) throw new Error(`The build failed.\n${`${stdout}${stderr}`.slice(0, 2000)}`);
+	return (performance.now() - started) / 1000;
+}
+
+/** Letters, because a figure without its claim stops the build. */
+const named = (index) => String(index).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]);
+
+const question = (index) => `---
+question: Is this question ${named(index)} of a benchmark?
+group: the-work
+order: ${100 + index}
+short: It is. Nobody asked it, and it stands here to be counted, so it has about as many words as a short answer has.
+chapters: [probabilities]
+published: '2026-11-23'
+---
+
+A generated answer. It has a few sentences, because answers have a few sentences, and none of them says
+anything. It mentions a [chapter](/guide/probabilities/) as answers do.
+`;
+const withQuestions = (count) => {
+	for (let index = 0; index < count; index++)
+		writeFileSync(join(faq, `generated-question-${index}.mdx`), question(index));
+};
+
+const results = [];
+const note = (what, time, perThousand) => {
+	results.push({ what, seconds: Number(time.toFixed(1)), perThousand });
+	console.log(
+		`| ${what} | ${time.toFixed(1)} | ${perThousand === undefined ? '' : perThousand.toFixed(1)} |`,
+	);
+};
+console.log(`${cpus().length} cores. Seconds.`);
+console.log('| Build | Time | Per 1,000 more |');
+console.log('| --- | --- | --- |');
+try {
+	note('from nothing', seconds());
+	const again = seconds();
+	note('again, nothing changed', again);
+	const first = join(faq, 'worth-it-or-hype.mdx');
+	writeFileSync(first, `${readFileSync(first, 'utf8')}\nOne more sentence.\n`);
+	note('again, one answer changed', seconds());
+	for (const count of [250, 500, 1000]) {
+		withQuestions(count);
+		rmSync(join(root, '.astro'), { recursive: true, force: true });
+		const time = seconds();
+		note(`${count} more questions`, time, ((time - again) / count) * 1000);
+	}
+} finally {
+	rmSync(root, { recursive: true, force: true });
+}
+mkdirSync('.cache/bench', { recursive: true });
+writeFileSync('.cache/bench/build.json', `${JSON.stringify(results, null, '\t')}\n`);
