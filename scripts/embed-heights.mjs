@@ -1,9 +1,9 @@
 /**
- * Measures how tall each tool is in a frame, at many widths, and keeps of the points only those that
+ * Measures how tall each tool is in a frame at each of its settings, at many widths, and keeps of the points only those that
  * a straight line between their neighbours misses: `npm run heights`. Embeds reserve that height, so
- * that a post does not jump. It needs a built site (`npm run build`) and takes a minute.
+ * that a post does not jump. It needs a built site (`npm run build`) and takes two minutes.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
@@ -12,7 +12,7 @@ import { createSiteHandler } from './site-handler.mjs';
 const OUT = 'src/site/tool-heights.json';
 /** Pixels: what a line of text more or less is worth, in every snippet for ever. */
 const TOLERANCE = 32;
-const WIDTHS = Array.from({ length: 34 }, (_, index) => 280 + index * 20);
+const WIDTHS = [280, 320, 360, 420, 500, 580, 660, 740, 800, 820, 880, 940];
 
 /** The Ramer–Douglas–Peucker method, with the distance taken straight up. */
 function simplified(points) {
@@ -33,18 +33,23 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 const page = await browser.newPage({ locale: 'en-GB' });
 const heights = {};
-for (const file of readdirSync('src/content/tools').sort()) {
-	const slug = file.replace('.mdx', '');
+for (const file of globSync('**/*.json', { cwd: 'dist/oembed' }).sort()) {
+	const name = file.replace('.json', '');
+	const { html } = JSON.parse(readFileSync(`dist/oembed/${file}`, 'utf8'));
+	const { search } = new URL(/src="([^"]+)"/.exec(html)[1].replaceAll('&amp;', '&'));
+	const [slug] = name.split('/');
 	const points = [];
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 800 });
-		await page.goto(`http://127.0.0.1:${server.address().port}${base}embed/${slug}/`);
+		await page.goto(`http://127.0.0.1:${server.address().port}${base}embed/${slug}/${search}`);
 		await page.locator('astro-island:not([ssr])').waitFor();
+		// A setting is read from the address and then drawn; `networkidle` is when nothing more comes.
+		if (search) await page.waitForLoadState('networkidle');
 		const { height } = await page.locator('html').boundingBox();
 		points.push([width, Math.ceil(height)]);
 	}
-	heights[slug] = simplified(points);
-	console.log(slug, heights[slug].map((pair) => pair.join(':')).join(' '));
+	heights[name] = simplified(points);
+	console.log(name, heights[name].map((pair) => pair.join(':')).join(' '));
 }
 await browser.close();
 server.close();

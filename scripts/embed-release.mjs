@@ -46,4 +46,8 @@ for (const area of document.querySelectorAll('textarea[id^="code-"]')) {
 		`${html.replaceAll(/http:\/\/localhost:\d+\//g, 'https://YOUR-SITE/')}\n`,
 	);
 }
+writeFileSync(
+	`${fixtures}/pinned.html`,
+	`<career-tool name="salary-premium"><a href="https://YOUR-SITE/tools/salary-premium/">Salary premium, by Five Truths</a></career-tool>\n<script async src="https://YOUR-SITE/embed/${file}" integrity="${integrity}" crossorigin="anonymous"></script>\n`,
+);
 console.log(`${path}\n${integrity}`);

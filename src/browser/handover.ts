@@ -19,8 +19,10 @@ export async function copyText(text: string, message: string): Promise<Report> {
 	}
 }
 
-/** Saves text or a picture as a file of the reader's. */
+/** Saves text or a picture as a file of the reader's. A frame without an origin of its own may save nothing. */
 export function saveFile(name: string, content: BlobPart, type = 'text/csv'): Report {
+	if (globalThis.origin === 'null')
+		return { message: 'Saving is blocked here. Open the tool full size to save it.' };
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(new Blob([content], { type }));
 	link.download = name;

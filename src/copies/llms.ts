@@ -15,7 +15,7 @@ export interface Section {
 
 const NAME = 'Five Truths';
 const HOW_TO_READ =
-	'Every figure is an interval with its source. Every claim has a verdict: supported, attributed, ' +
+	'Figures come with their source, as ranges wherever one is known. Every claim has a verdict: supported, attributed, ' +
 	'mixed or contested; quote the verdict with the claim. Each copy names its page and the day it ' +
 	'last changed. Text and figures may be reused with a link to the page.';
 

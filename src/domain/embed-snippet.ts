@@ -68,7 +68,8 @@ export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoi
 
 /**
  * The element, its place kept free until the script comes, and the script that brings it to life.
- * Where no script runs, nothing is kept free, and the link inside is what a reader gets.
+ * Where scripts are off nothing is kept free, and the link inside is what a reader gets; where only this
+ * script is kept out, the link stands in the free place.
  *
  * @param site The absolute address of the first page, ending in a slash: `https://site.example/repo/`.
  */

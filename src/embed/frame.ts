@@ -4,7 +4,7 @@ import { readTheme, type HeightMessage, type ResultMessage } from './protocol.ts
 /*
  * Stands in the head of every frame, before anything is drawn. It waits for no message: a frame whose
  * host says nothing is complete. What it sends says how tall the frame is; what a reader typed is
- * never sent, and the answer only where the host asked for it in the address.
+ * not sent, but for the answer's sentence where the host asked for it in the address.
  */
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
@@ -125,6 +125,9 @@ function ownPart(part: string): string {
 		if (!value || NOT_THE_TOOLS.test(name)) params.delete(name);
 	return params.toString();
 }
+
+// Nothing here is for the tool, so that it need not fetch what reads an address.
+if (!ownPart(location.search + location.hash.replace('#', '&'))) root.dataset['start'] = '';
 
 // Before the browser reads the address: on a press, too, for whoever copies the link or opens a tab.
 for (const type of ['pointerdown', 'click'])

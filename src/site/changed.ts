@@ -35,7 +35,8 @@ export const questionChanged = async (question: FaqEntry): Promise<string> =>
 		...(await Promise.all(question.data.claims.map(claimById))).map(claimChanged),
 	]);
 
-export const faqChanged = async (): Promise<string> => latest((await allQuestions()).map(changeOf));
+export const faqChanged = async (): Promise<string> =>
+	latest(await Promise.all((await allQuestions()).map(questionChanged)));
 
 export const glossaryChanged = async (): Promise<string> =>
 	latest((await allTerms()).map(changeOf));
@@ -47,7 +48,7 @@ export const ledgerChanged = async (): Promise<string> =>
 		...(await allSources()).map(({ data }) => data.accessed),
 	]);
 
-/** The page about the site lists what was corrected. */
+/** The page about the site says when anything that can be corrected last changed. */
 export const aboutChanged = async (): Promise<string> =>
 	latest([...(await allClaims()), ...(await guideEntries())].map(changeOf));
 

@@ -2,7 +2,6 @@ import { CURRENCIES } from '../domain/currency.ts';
 import { cardAlt } from '../pictures/tool-card.ts';
 import { embedPresets, publishedSite } from './embeds.ts';
 import { HOME, href, picturePath } from './links.ts';
-import { toolHeights } from './tool-heights.ts';
 import { allTools } from './tools.ts';
 
 export { default as Builder } from '../islands/_embed-builder/Builder.astro';
@@ -36,11 +35,11 @@ export async function embedBuilderProps(site: URL | undefined) {
 				page: withoutSlash(path),
 				picture: withoutSlash(picturePath(tool.id, picture.id)),
 				alt: cardAlt(embedded.title, picture),
+				heights: embedded.heights,
 			}));
 			return {
 				slug: tool.id,
 				title: tool.data.title,
-				heights: toolHeights(tool.id),
 				takesCurrency: tool.data.takesCurrency,
 				presets,
 			};

@@ -20,13 +20,16 @@ export interface EmbedPreset {
 export async function embedPresets(
 	tool: ToolEntry,
 ): Promise<readonly [EmbedPreset, ...EmbedPreset[]]> {
-	const heights = toolHeights(tool.id);
 	const preset = (picture: ToolPicture, isStart: boolean): EmbedPreset => {
 		const title = isStart ? tool.data.title : `${tool.data.title}: ${picture.title}`;
 		return {
 			tool,
 			picture,
-			embedded: { slug: tool.id, title, heights },
+			embedded: {
+				slug: tool.id,
+				title,
+				heights: toolHeights(tool.id, isStart ? undefined : picture.id),
+			},
 			path: presetPath(tool.id, isStart ? undefined : picture.id),
 			isStart,
 		};

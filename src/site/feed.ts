@@ -9,7 +9,7 @@ export const FEED_TITLE = 'Five Truths: new and changed';
 function textOf({ entry, change }: HistoryEvent): string {
 	if (!change) return entry.summary;
 	const values = change.values.map((value) => `${changedValueInWords(value)}.`);
-	return [change.what, ...values, change.why].filter(Boolean).join(' ');
+	return [entry.statement, change.what, ...values, change.why].filter(Boolean).join(' ');
 }
 
 const itemOf = (event: HistoryEvent, site: URL): FeedItem => ({

@@ -7,6 +7,11 @@ const USUAL = [
 	[940, 1000],
 ] as const;
 
-/** How tall a tool is in a frame, by width: measured by `npm run heights`. */
-export const toolHeights = (slug: string): readonly WidthAndHeight[] =>
-	(measured as unknown as Readonly<Record<string, readonly WidthAndHeight[]>>)[slug] ?? USUAL;
+const heights = measured as unknown as Readonly<Record<string, readonly WidthAndHeight[]>>;
+
+/**
+ * How tall a tool is in a frame, by width: measured by `npm run heights`, at its start or a setting. A
+ * setting nobody has measured yet is as tall as the start.
+ */
+export const toolHeights = (slug: string, preset?: string): readonly WidthAndHeight[] =>
+	heights[`${slug}/${preset ?? ''}`] ?? heights[slug] ?? USUAL;

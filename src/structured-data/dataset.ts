@@ -32,7 +32,8 @@ export interface LedgerClaim {
 
 const dataset = (described: Described) => ({
 	'@type': 'Dataset' as const,
-	'@id': `${described.url}#data`,
+	// An address has one fragment at most.
+	'@id': `${described.url}${described.url.includes('#') ? '-' : '#'}data`,
 	url: described.url,
 	name: described.name,
 	description: described.description,

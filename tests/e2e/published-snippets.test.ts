@@ -28,6 +28,27 @@ for (const file of files) {
 	});
 }
 
+test('every attribute keeps its meaning', async ({ page, baseURL }) => {
+	for (const file of files.filter((name) => name.endsWith('every-attribute.html'))) {
+		const body = readFileSync(`${folder}${file}`, 'utf8').replaceAll(
+			'https://YOUR-SITE/',
+			siteAddress(baseURL),
+		);
+		await openForeignPage(page, { body });
+		const element = page.locator('career-tool');
+		await expect(element.locator('iframe')).toHaveAttribute('title', 'What a move is worth');
+		const tool = element.locator('iframe').contentFrame();
+		await expect(tool.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expect(tool.locator('html')).toHaveAttribute('data-accent');
+		await expect(tool.getByLabel('Premium to try')).toHaveValue('open-data');
+		await expect(tool.getByLabel('Currency')).toHaveValue('EUR');
+		await expect(tool.getByLabel('Your base pay now')).toHaveValue('120k');
+		// By hand: 18.1 % of 120,000 is 21,720, and Swiss German groups with an apostrophe.
+		await expect(tool.locator('.tool-sentence').first()).toContainText('21’720');
+		await expect(tool.getByText('is told the answer’s sentence')).toBeVisible();
+	}
+});
+
 test('every code that was handed out leads to its tool without script', async ({
 	browser,
 	baseURL,

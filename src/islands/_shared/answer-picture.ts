@@ -1,29 +1,11 @@
 import { position } from '../../domain/interval-labels.ts';
-import type { ToolPicture } from '../../domain/tool-picture.ts';
-
-/** What a picture of an answer shows. */
-export interface PicturedAnswer extends Pick<ToolPicture, 'bars' | 'scale' | 'caption'> {
-	readonly title: string;
-	readonly sentence: string;
-	/** Where the tool is, without what the reader typed. */
-	readonly address: string;
-}
+import type { PicturedAnswer } from './pictured-answer.ts';
 
 const WIDTH = 1200;
 const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
 const SERIF = '"Source Serif 4", Georgia, serif';
 const SANS = '"Instrument Sans", system-ui, sans-serif';
-
-/** The same in words: the picture's alternative text. */
-export const pictureAlt = ({ title, sentence, bars, caption }: PicturedAnswer): string =>
-	[
-		`${title}. ${sentence}`,
-		bars.map(({ name, figures }) => `${name}: ${figures}.`).join(' '),
-		caption,
-	]
-		.filter(Boolean)
-		.join(' ');
 
 /** Lines of at most the inner width, in the font that the canvas has. */
 function wrapped(context: CanvasRenderingContext2D, text: string): string[] {

@@ -122,7 +122,9 @@ export function linkedTool<Props extends object, State, Action>({
 
 		#openLink = async () => {
 			const address = location.search + location.hash;
-			if (address.includes('=')) await this.#wake();
+			// A frame's address may hold what its host chose and nothing of the tool's: src/embed/frame.ts.
+			const isPlain = 'start' in document.documentElement.dataset && this.#early;
+			if (address.includes('=') && !isPlain) await this.#wake();
 			const action = this.#later?.openLink(location);
 			const early = this.#early ?? [];
 			this.#early = undefined;

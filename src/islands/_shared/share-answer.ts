@@ -1,6 +1,6 @@
 import type { Report } from '../../browser/handover.ts';
 import { copyPicture, shareLink } from '../../browser/sharing.ts';
-import type { PicturedAnswer } from './answer-picture.ts';
+import { pictureAlt, type PicturedAnswer } from './pictured-answer.ts';
 
 /** What every answer can be handed on as. In a frame hosts allow no share sheet. */
 export const shareActions = (frame: boolean) =>
@@ -12,15 +12,14 @@ export type ShareAction = 'share' | 'copy-picture';
  *
  * @param link Address that brings the answer back, for the sheet.
  */
-export async function shareAnswer(
+export function shareAnswer(
 	id: ShareAction,
 	answer: PicturedAnswer,
 	link: string,
 ): Promise<Report> {
 	if (id === 'share') return shareLink({ title: answer.title, text: answer.sentence, url: link });
-	const drawing = import('./answer-picture.ts');
-	const picture = drawing.then(({ answerPicture }) => answerPicture(answer));
+	// Not awaited: some browsers let a page write to the clipboard only straight after a click.
+	const picture = import('./answer-picture.ts').then(({ answerPicture }) => answerPicture(answer));
 	const name = `${answer.title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.png`;
-	const { pictureAlt } = await drawing;
 	return copyPicture(picture, name, pictureAlt(answer));
 }

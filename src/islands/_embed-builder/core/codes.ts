@@ -22,12 +22,12 @@ interface Preset {
 	readonly page: string;
 	readonly picture: string;
 	readonly alt: string;
+	readonly heights: readonly WidthAndHeight[];
 }
 
 export interface Tool {
 	readonly slug: string;
 	readonly title: string;
-	readonly heights: readonly WidthAndHeight[];
 	readonly takesCurrency: boolean;
 	/** The start first. */
 	readonly presets: readonly Preset[];
@@ -60,7 +60,7 @@ export function embedOf(
 	return {
 		tool,
 		preset,
-		embedded: { slug: tool.slug, title: preset.title, heights: tool.heights },
+		embedded: { slug: tool.slug, title: preset.title, heights: preset.heights },
 		choice: {
 			settings: preset.settings,
 			theme: state.theme === 'light' || state.theme === 'dark' ? state.theme : undefined,
@@ -81,6 +81,8 @@ export function codeOf({ preset, embedded, choice }: Embed, kind: State['kind'],
 			return iframeSnippet(site, embedded, choice);
 		case 'address':
 			return site + preset.page;
+		case 'frame-address':
+			return frameAddress(site, embedded, choice);
 		case 'markdown':
 			return markdownSnippet(site, embedded, choice, {
 				address: site + preset.picture,
@@ -105,15 +107,17 @@ const escaped = (text: string) =>
  * @param origin Scheme, host and port of the same, for the host's policy.
  */
 export function postOf(
-	{ embedded, choice }: Embed,
+	{ embedded, choice: chosen }: Embed,
 	kind: State['kind'],
 	condition: Condition,
 	here: string,
 	origin: string,
 ): string {
+	// An address on a line of its own carries the setting and nothing else.
+	const choice = kind === 'address' ? { settings: chosen.settings } : chosen;
 	const element = scriptSnippet(here, embedded, choice);
 	const frame = iframeSnippet(here, embedded, choice);
-	const usual = kind === 'frame' ? frame : element;
+	const usual = kind === 'script' || kind === 'markdown' ? element : frame;
 	const inWordPress =
 		`<iframe sandbox="allow-scripts" security="restricted" width="600" ` +
 		`height="${WORDPRESS_HEIGHT_PX}" title="${escaped(embedded.title)}" ` +
@@ -121,7 +125,7 @@ export function postOf(
 	const shown = {
 		post: usual,
 		wordpress: inWordPress,
-		policy: element,
+		policy: usual,
 		'no-script': `${element}${frame}`,
 	}[condition];
 	const policy =

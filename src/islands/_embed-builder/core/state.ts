@@ -4,7 +4,7 @@ import { oneOf, readParams, writeParams, type Address } from '../../../domain/qu
 export const CONDITIONS = ['post', 'wordpress', 'policy', 'no-script'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
-const KINDS = ['script', 'frame', 'address', 'markdown'] as const;
+const KINDS = ['script', 'frame', 'address', 'frame-address', 'markdown'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a writer chose, as texts; empty is “as the reader has it”. */

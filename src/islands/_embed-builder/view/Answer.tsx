@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
 	['script', 'Script'],
 	['frame', 'Plain frame'],
 	['address', 'Address'],
+	['frame-address', 'Frame’s address'],
 	['markdown', 'Markdown'],
 ];
 
@@ -21,6 +22,8 @@ const ABOUT: Readonly<Record<Kind, string>> = {
 	frame: 'For pages that take a frame and no script. Its height is the one it has at the start.',
 	address:
 		'For editors that make an embed out of an address on a line of its own (oEmbed). It carries the tool and its setting; colours, figures and currency stay the reader’s.',
+	'frame-address':
+		'For editors that have a block for a frame and ask for its address only, as Notion does. The height is what you drag it to.',
 	markdown:
 		'For places that take neither: a picture of the answer that leads to the tool. The picture is light, in English.',
 };

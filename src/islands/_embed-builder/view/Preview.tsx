@@ -110,7 +110,9 @@ const WORDS: Readonly<Record<Finding, (height?: number) => string>> = {
 	fits: () => 'Works: the tool came up, and the post gave it the height it asked for.',
 	drawn: () => 'Works: the tool came up, at the height its code gives it.',
 	clamped: (height) =>
-		`Works without storage: the tool came up, and WordPress’s rule gave it ${height ?? 0} pixels; the rest scrolls inside.`,
+		`Works without storage: the tool came up, and WordPress’s rule gave it ${height ?? 0} pixels${
+			height === WORDPRESS_HEIGHTS_PX[1] ? '; the rest scrolls inside' : ''
+		}.`,
 	link: () => 'Works: without script the post has the link, and a plain frame the worked example.',
 	nothing: () =>
 		'Nothing was heard from the tool within ten seconds. Something here keeps frames or scripts out.',
