@@ -12,11 +12,11 @@ const query = new URLSearchParams(location.search);
 const fragment = new URLSearchParams(location.hash.replace(/^#\??/, ''));
 /** As the host wrote it: a tool may change it later, and its fragment is the reader's. */
 const address = location.href.replace(/#.*/s, '');
-const tool = root.dataset['tool'] ?? '';
 
-const matching = (text: string | null, pattern: RegExp) => pattern.exec(text ?? '')?.[0];
-const secret = matching(fragment.get('secret'), /^\w{1,40}$/);
-const pymId = matching(query.get('childId'), /^[\w-]{1,64}$/);
+/** As WordPress and pym write them; anything longer or stranger is none. */
+const short = (text: string | null) => /^[\w-]{1,64}$/.exec(text ?? '')?.[0];
+const secret = short(fragment.get('secret'));
+const pymId = short(query.get('childId'));
 
 function showTheme(said: unknown): void {
 	const theme = readTheme(said);
@@ -63,7 +63,12 @@ function sendResults(): void {
 		const sentence = [...document.querySelectorAll('.tool-sentence')].at(-1)?.textContent.trim();
 		const isChanged = sentence && sent !== undefined && sentence !== sent;
 		sent = sentence ?? '';
-		const message: ResultMessage = { type: 'five-truths:result', v: 1, tool, sentence: sent };
+		const message: ResultMessage = {
+			type: 'five-truths:result',
+			v: 1,
+			tool: root.dataset['tool'] ?? '',
+			sentence: sent,
+		};
 		if (isChanged) send(message);
 	};
 	look();
@@ -116,7 +121,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
 /** What a host, or whoever led to it, put into the address: not the tool's. */
 const NOT_THE_TOOLS =
-	/^(?:theme|accent|numbers|share|secret|childId|initialWidth|parent\w+|ref|utm_\w+|\w*clid)$/;
+	/^(?:theme|accent|numbers|share|secret|childId|initialWidth|parent\w+|utm_\w+|\w*clid)$/;
 
 /** The tool's own part of a query or a fragment. */
 function ownPart(part: string): string {

@@ -18,7 +18,7 @@ const results = (page: Page) =>
 	);
 const plainFrame = (site: string, slug: string, more = '') =>
 	`<iframe src="${site}embed/${slug}/${more}" width="600" height="900"></iframe>`;
-const NOTE = 'The page around this tool is told the answer’s sentence.';
+const NOTE = 'The page around this tool is told this answer.';
 
 for (const slug of toolSlugs) {
 	test(`${slug}: the host hears how tall it is, and nothing that a reader typed`, async ({

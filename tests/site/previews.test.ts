@@ -31,7 +31,9 @@ describe.each(shared)('somebody who is sent a link to %s', (path) => {
 		expect(tag('og:site_name')).toBe('Five Truths');
 		expect(tag('twitter:card')).toBe('summary_large_image');
 		// Of this page, also where search engines are to show another: a setting has its own picture.
-		expect(new URL(tag('og:url')).pathname).toBe(`${BASE.slice(0, -1)}${path}`);
+		expect(new URL(tag('og:url')).pathname).toBe(
+			`${BASE.slice(0, -1)}${path.replace('.html', '/')}`,
+		);
 	});
 
 	test('sees a picture of the size that previews ask for, on the site, in at most 60 kB', () => {
