@@ -60,7 +60,10 @@ export function readingOf(elements: readonly Element[], address: string): Readin
 /** The blocks of prose of a page, none inside another. */
 export const proseOf = (root: Element | Document): Element[] =>
 	[...root.querySelectorAll(PROSE)].filter(
-		(element) => !element.parentElement?.closest(PROSE) && !element.closest('.guide-list'),
+		(element) =>
+			!element.parentElement?.closest(PROSE) &&
+			// Neither a list of chapters nor what somebody paid for is the page's own text.
+			!element.closest('.guide-list, [data-promotion]'),
 	);
 
 export interface Copy {
