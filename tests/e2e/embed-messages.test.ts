@@ -53,8 +53,12 @@ for (const slug of toolSlugs) {
 		await useTool(frame);
 		const sentence = frame.locator('.tool-sentence').last();
 		await expect
-			.poll(async () => (await results(page)).at(-1))
-			.toEqual({ tool: slug, sentence: ((await sentence.textContent()) ?? '').trim() });
+			.poll(async () => {
+				const said = (await results(page)).at(-1) as { tool: string; sentence: string } | undefined;
+				const shown = ((await sentence.textContent()) ?? '').trim();
+				return said?.tool === slug && said.sentence === shown;
+			})
+			.toBe(true);
 		// Taken away, it ends the sharing in the frame, too.
 		await page.locator('career-tool').evaluate((tool) => tool.removeAttribute('share-results'));
 		await expect((await liveFrame(page)).getByText(NOTE)).toBeHidden();
