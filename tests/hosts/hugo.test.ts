@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { siteAddress } from '../support/foreign-page.ts';
 import { isHugoInstalled, serveHugoBlog } from './hugo/build.ts';
-import { expectToCompute, heights, liveFrame } from './live-frame.ts';
+import { expectFit, expectToCompute, heights, liveFrame } from './live-frame.ts';
 import { FALLBACK } from './snippets.ts';
 
 test.skip(!isHugoInstalled(), 'Hugo is not installed (Debian: apt-get install hugo).');
@@ -20,19 +20,12 @@ for (const post of ['script', 'script-shortcode']) {
 	}) => {
 		await page.goto(`${blog.address}/${post}/`);
 		const content = await liveFrame(page.locator('career-tool iframe'));
-		const expectFit = () =>
-			expect
-				.poll(async () => {
-					const { tool, frame } = await heights(content);
-					return Math.abs(tool - frame);
-				})
-				.toBeLessThanOrEqual(1);
-		await expectFit();
+		await expectFit(content);
 		await expectToCompute(content);
 		await content.getByText('Year by year').click();
-		await expectFit();
+		await expectFit(content);
 		await page.setViewportSize({ width: 360, height: 740 });
-		await expectFit();
+		await expectFit(content);
 		await expect(page.getByRole('link', { name: FALLBACK })).toHaveCount(0);
 		await expect(page.getByText('After the tool.')).toBeVisible();
 	});

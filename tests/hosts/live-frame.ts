@@ -18,6 +18,16 @@ export async function heights(content: Frame) {
 	return { tool, frame: Math.round(box?.height ?? 0) };
 }
 
+/** The frame comes to be as tall as its tool, to the pixel that rounding may cost. */
+export async function expectFit(content: Frame): Promise<void> {
+	await expect
+		.poll(async () => {
+			const { tool, frame } = await heights(content);
+			return Math.abs(tool - frame);
+		})
+		.toBeLessThanOrEqual(1);
+}
+
 /** A reader fills in a pay, and the tool computes with it. */
 export async function expectToCompute(content: Frame): Promise<void> {
 	await content.getByLabel('Your base pay now').fill('£85k');

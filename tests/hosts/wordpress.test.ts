@@ -1,5 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { expectToCompute, heights, liveFrame } from './live-frame.ts';
+import { expectFit, expectToCompute, heights, liveFrame } from './live-frame.ts';
 import { FALLBACK } from './snippets.ts';
 import { missingPackages, startWordPress, type RunningWordPress } from './wordpress/run.ts';
 
@@ -37,19 +37,12 @@ test('the script in a Custom HTML block: the tool computes, and its frame is as 
 }) => {
 	await page.goto(blog.posts.script);
 	const content = await liveFrame(page.locator('career-tool iframe'));
-	const expectFit = () =>
-		expect
-			.poll(async () => {
-				const { tool, frame } = await heights(content);
-				return Math.abs(tool - frame);
-			})
-			.toBeLessThanOrEqual(1);
-	await expectFit();
+	await expectFit(content);
 	await expectToCompute(content);
 	await content.getByText('Year by year').click();
-	await expectFit();
+	await expectFit(content);
 	await page.setViewportSize({ width: 360, height: 740 });
-	await expectFit();
+	await expectFit(content);
 	await expect(page.getByRole('link', { name: FALLBACK })).toHaveCount(0);
 });
 
