@@ -5,6 +5,7 @@ import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
+import repeatableIslands from './src/integrations/repeatable-islands.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
 		standaloneScripts(),
 		mdx(),
 		preact(),
+		repeatableIslands(),
 		sitemap(),
 		copies(),
 		searchIndex(),

@@ -89,7 +89,10 @@ const built = async () => {
 		['astro', 'build', '--force', '--outDir', BASE_SITE.SITE_DIST],
 		BASE_BUILD,
 	);
-	if (isBuilt) await run('site', vitest('site', 'vitest.site.config.ts'));
+	if (isBuilt) {
+		await run('site', vitest('site', 'vitest.site.config.ts'));
+		await run('the same build elsewhere', ['node', 'scripts/rebuild.mjs']);
+	}
 	if (isBaseBuilt)
 		await run(
 			'site under a base path',
