@@ -7,6 +7,7 @@ import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
 import repeatableIslands from './src/integrations/repeatable-islands.ts';
 import searchIndex from './src/integrations/search-index.ts';
+import shippedPackages from './src/integrations/shipped-packages.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
 		contentCheck(),
 		contentModules(),
 		standaloneScripts(),
+		shippedPackages(),
 		mdx(),
 		preact(),
 		repeatableIslands(),

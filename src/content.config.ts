@@ -76,6 +76,8 @@ const source = z.strictObject({
 	/** What it says that we use, in our words, with its figures. */
 	finding: text,
 	tier: z.enum(SOURCE_TIERS),
+	/** The licence that lets the site compute with its rows and give the results away; only where it does. */
+	licence: z.enum(['CC0-1.0', 'MIT']).optional(),
 	/** The day we last read it. */
 	accessed: day,
 	/** What to know before leaning on it: an interest, a small sample, a copy of a better page. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
+import { holdToLicences, packagesIn } from './shipped-packages.ts';
 
 /** A script of its own beside Astro's: fetched on demand, or small enough to stand in the page. */
 interface StandaloneScript {
@@ -121,7 +122,7 @@ function plugin(
 /**
  * One module with all it imports, minified.
  *
- * @throws when it does not bundle into a single file.
+ * @throws when it does not bundle into a single file, or has a package in it with no licence listed.
  */
 export async function bundleScript(
 	{ name, entry, file, isClassic = file === undefined }: StandaloneScript,
@@ -157,5 +158,6 @@ export async function bundleScript(
 				'Import what it needs statically, and styles with ?inline.',
 		);
 	const [{ fileName, code }] = result.output;
+	holdToLicences(packagesIn(result.output), fileName);
 	return { file: fileName, code };
 }

@@ -27,6 +27,11 @@ export const FAQ = '/faq/';
 export const GLOSSARY = '/glossary/';
 export const EVIDENCE = '/evidence/';
 export const ABOUT = '/about/';
+export const LICENCES = '/about/licences/';
+/** How to report a hole, and what is promised. */
+export const SECURITY = '/about/#security';
+/** Where RFC 9116 wants it; machines look for it at the root of an origin. */
+export const SECURITY_TXT = '/.well-known/security.txt';
 export const SEARCH = '/search/';
 export const CONTENTS = '/contents/';
 export const EMBED = '/embed/';

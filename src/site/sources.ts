@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CitedSource } from '../domain/evidence.ts';
+import type { LicenceId } from './licences.ts';
 import { href } from './links.ts';
 
 export type SourceEntry = CollectionEntry<'sources'>;
@@ -8,6 +9,13 @@ export type SourceEntry = CollectionEntry<'sources'>;
 export async function allSources(): Promise<SourceEntry[]> {
 	const sources = await getCollection('sources');
 	return sources.sort((a, b) => (a.data.title < b.data.title ? -1 : 1));
+}
+
+/** Sources whose rows the site computes with, and gives the results away, with the licence for it. */
+export async function openSources(): Promise<(SourceEntry & { licence: LicenceId })[]> {
+	return (await allSources()).flatMap((source) =>
+		source.data.licence === undefined ? [] : [{ ...source, licence: source.data.licence }],
+	);
 }
 
 /**

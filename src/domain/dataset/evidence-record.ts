@@ -49,5 +49,7 @@ export interface SourceRecord {
 	readonly tier: SourceTier;
 	readonly finding: string;
 	readonly caution?: string | undefined;
+	/** Of its rows, by its name in SPDX. */
+	readonly licence?: string | undefined;
 	readonly accessed: string;
 }
