@@ -2,7 +2,9 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { shippedNames } from '../site/licences.ts';
 
+/** A script that was bundled, or a file beside it. */
 interface Bundled {
+	readonly fileName: string;
 	/** By the module's id; with how much of it is left in the file. */
 	readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
 }

@@ -83,5 +83,7 @@ function licenceText(folder: string): string {
 	const path = join(folder, name);
 	const text = readFileSync(statSync(path).isDirectory() ? join(path, 'LICENSE') : path, 'utf8');
 	// What follows is of packages inside the bundler, of which no reader gets anything.
-	return (text.split('# Licenses of bundled dependencies')[0] ?? '').trim();
+	const own = (text.split('# Licenses of bundled dependencies')[0] ?? '').trim();
+	// Lines broken for a wide screen break again on a narrow one.
+	return own.replace(/(?<=.{50})\n(?=\S)/g, ' ');
 }

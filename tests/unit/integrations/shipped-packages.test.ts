@@ -17,7 +17,11 @@ describe('the packages in a script', () => {
 			'\0vite/preload-helper.js': kept,
 			'\0virtual:content/quiz': kept,
 		};
-		expect(packagesIn([{ modules }, {}])).toEqual(['@scope/inner', 'preact', 'vite']);
+		expect(packagesIn([{ fileName: 'tool.js', modules }, { fileName: 'tool.css' }])).toEqual([
+			'@scope/inner',
+			'preact',
+			'vite',
+		]);
 	});
 
 	test('stop the build when one has no licence listed, with what to do', () => {
