@@ -1,5 +1,5 @@
 /**
- * What one and five embeds cost the page that has them: `npm run bench:embeds`. It needs a built site.
+ * What one and five embeds cost the page that has them: `npm run bench embeds`. It needs a built site.
  *
  * A page of another origin holds the script's code once, and once for each tool and again until five.
  * Every answer is compressed with Brotli and comes over a line of 1.6 Mbit/s with 150 ms of delay, the
@@ -7,7 +7,7 @@
  * processor is as fast as it is. Interactive means that the tool's own code has taken over its markup.
  * Of each case the median of the runs, and the fastest and slowest.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -15,6 +15,8 @@ import { setTimeout } from 'node:timers';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/find-browser.mjs';
+import { judge, printTable, report } from './support/report.mjs';
+import { inWords, spread } from './support/statistics.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 7);
 const DELAY_MS = 150;
@@ -126,35 +128,43 @@ async function measured(slugs) {
 	};
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const results = [];
 for (const [name, slugs] of CASES) {
 	const runs = [];
 	for (let run = 0; run < RUNS; run++) runs.push(await measured(slugs));
-	const of = (key) => runs.map((run) => run[key]);
-	const spread = (key) => ({
-		median: Math.round(median(of(key))),
-		fastest: Math.round(Math.min(...of(key))),
-		slowest: Math.round(Math.max(...of(key))),
-	});
+	const of = (key) => spread(runs.map((one) => one[key]));
 	results.push({
 		name,
-		requests: median(of('requests')),
-		bytes: median(of('bytes')),
-		drawnMs: spread('drawn'),
-		interactiveMs: spread('interactive'),
+		requests: of('requests').median,
+		bytes: of('bytes').median,
+		drawnMs: of('drawn'),
+		interactiveMs: of('interactive'),
 	});
 }
 await browser.close();
 site.close();
 blog.close();
 
-const time = ({ median, fastest, slowest }) => `${median} (${fastest} to ${slowest})`;
-console.log('| Embeds | Requests | kB, Brotli | Drawn, ms | Interactive, ms |');
-console.log('| --- | --- | --- | --- | --- |');
-for (const { name, requests, bytes, drawnMs, interactiveMs } of results)
-	console.log(
-		`| ${name} | ${requests} | ${(bytes / 1000).toFixed(1)} | ${time(drawnMs)} | ${time(interactiveMs)} |`,
-	);
-mkdirSync('.cache/bench', { recursive: true });
-writeFileSync('.cache/bench/embeds.json', `${JSON.stringify(results, null, '\t')}\n`);
+printTable(
+	['Embeds', 'Requests', 'kB, Brotli', 'Drawn, ms', 'Interactive, ms'],
+	results.map(({ name, requests, bytes, drawnMs, interactiveMs }) => [
+		name,
+		requests,
+		(bytes / 1000).toFixed(1),
+		inWords(drawnMs),
+		inWords(interactiveMs),
+	]),
+);
+report(
+	'embeds',
+	`1.6 Mbit/s with 150 ms of delay, the processor as it is, median of ${RUNS} runs.`,
+	results,
+	judge([
+		{
+			what: 'Host script',
+			measured: brotliCompressSync(readFileSync('dist/embed/v1.js')).length / 1000,
+			atMost: 1.5,
+			unit: ' kB',
+		},
+	]),
+);

@@ -1,0 +1,6 @@
+export default {
+	title: 'Peer',
+	description: 'An article for a benchmark.',
+	cleanUrls: false,
+	ignoreDeadLinks: true,
+};

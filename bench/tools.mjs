@@ -1,0 +1,134 @@
+/**
+ * Every tool: from a key to the frame that shows its answer, and what its scripts cost at load, beside
+ * the small calculator as a custom element without any library: `npm run bench tools`. All in turn, in
+ * the same run, on a processor four times slower. The vanilla calculator has three fields and one
+ * sentence; a tool has more to draw.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { markdownToHtml } from 'satteri';
+import { articleMarkdown } from './support/article.mjs';
+import { inRounds, SLOWDOWN, startBrowser } from './support/keystrokes.mjs';
+import { judge, printTable, report } from './support/report.mjs';
+import { serveFolder } from './support/site-server.mjs';
+import { inWords, quantile, spread } from './support/statistics.mjs';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const tools = Object.keys(JSON.parse(readFileSync('src/site/tool-heights.json', 'utf8'))).filter(
+	(name) => !name.includes('/'),
+);
+
+const VANILLA = '.cache/bench/vanilla';
+rmSync(VANILLA, { recursive: true, force: true });
+mkdirSync(VANILLA, { recursive: true });
+cpSync('bench/calculator', `${VANILLA}/calculator`, { recursive: true });
+writeFileSync(
+	`${VANILLA}/index.html`,
+	readFileSync('bench/peers/hand-written/page.html', 'utf8').replace(
+		'%HTML%',
+		() =>
+			markdownToHtml(articleMarkdown()).html +
+			readFileSync('bench/calculator/markup.html', 'utf8') +
+			'<script type="module" src="/calculator/element.js"></script>',
+	),
+);
+const vanilla = await serveFolder(VANILLA);
+const site = await serveFolder('dist');
+const inlineBytes = (html) =>
+	brotliCompressSync(
+		[...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>(.*?)<\/script>/gs)]
+			.map(([, code]) => code)
+			.join('\n'),
+	).length;
+
+const browser = await startBrowser();
+const subjects = [
+	{
+		name: 'vanilla',
+		url: `${vanilla.address}/`,
+		root: '[data-calculator]',
+		ready: '[data-calculator][data-ready]',
+	},
+	...tools.map((tool) => ({
+		name: tool,
+		url: `${site.address}/tools/${tool}/`,
+		root: '.tool',
+		ready: 'astro-island:not([ssr])',
+	})),
+];
+const seen = await inRounds(browser, subjects, ROUNDS);
+
+/** The script files that one visit fetches until the tool reacts, and the page's own. */
+async function scriptBytes({ url, root, ready }, { fetched }) {
+	fetched.length = 0;
+	const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+	const html = await (await page.goto(url)).text();
+	await page.locator(root).first().scrollIntoViewIfNeeded();
+	await page.locator(ready).first().waitFor({ state: 'attached' });
+	await page.waitForLoadState('networkidle');
+	await page.close();
+	const files = fetched.filter(({ path }) => path.endsWith('.js'));
+	return files.reduce((sum, { bytes }) => sum + bytes, 0) + inlineBytes(html);
+}
+
+const results = [];
+for (const subject of subjects) {
+	const visits = seen.get(subject.name);
+	const paints = visits.flatMap((one) => one.paints);
+	results.push({
+		tool: subject.name,
+		scriptBytes: await scriptBytes(subject, subject.name === 'vanilla' ? vanilla : site),
+		scriptMs: spread(visits.map(({ scriptMs }) => scriptMs)),
+		keyMs: { ...spread(paints), p95: quantile(paints, 0.95) },
+		firstKeyMs: spread(visits.map((one) => one.paints[0])),
+		longestTaskMs: Math.max(0, ...visits.flatMap(({ longTasks }) => longTasks)),
+	});
+}
+await browser.close();
+vanilla.close();
+site.close();
+
+printTable(
+	[
+		'Tool',
+		'Script, kB',
+		'Script at load, ms',
+		'Key to frame, ms',
+		'p95, ms',
+		'First key, ms',
+		'Longest task, ms',
+	],
+	results.map(({ tool, scriptBytes: bytes, scriptMs, keyMs, firstKeyMs, longestTaskMs }) => [
+		tool,
+		(bytes / 1000).toFixed(1),
+		inWords(scriptMs),
+		inWords(keyMs, 1),
+		keyMs.p95.toFixed(1),
+		inWords(firstKeyMs),
+		longestTaskMs.toFixed(0),
+	]),
+);
+const [base, ...ours] = results;
+report(
+	'tools',
+	`Processor ${SLOWDOWN} times slower, ${ROUNDS} rounds in turn, twelve keys a round. Script in kB is what is fetched until the tool reacts, Brotli, inline script included.`,
+	results,
+	judge(
+		ours.flatMap(({ tool, scriptBytes: bytes, scriptMs, keyMs, longestTaskMs }) => [
+			{ what: `${tool}: script`, measured: bytes / 1000, atMost: 14, unit: ' kB' },
+			{
+				what: `${tool}: key to frame, p95, against vanilla`,
+				measured: keyMs.p95 / base.keyMs.p95,
+				atMost: 1.2,
+				unit: ' times',
+			},
+			{
+				what: `${tool}: script at load against vanilla`,
+				measured: scriptMs.median / base.scriptMs.median,
+				atMost: 1.3,
+				unit: ' times',
+			},
+			{ what: `${tool}: longest task`, measured: longestTaskMs, atMost: 50, unit: ' ms' },
+		]),
+	),
+);
