@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { installedBrowser } from '../../scripts/find-browser.mjs';
 
-const FOLDER = 'bench/results';
+/** A quick try leaves the numbers of the last real run alone. */
+const FOLDER = process.env.QUICK ? '.cache/bench/results' : 'bench/results';
 
 /** The machine in words, and what ran on it. The load says whether it was at rest. */
 const machine = () => ({
@@ -45,7 +46,7 @@ export function judge(targets) {
 const round = (value) => Number(value.toFixed(2));
 
 /**
- * Writes `bench/results/<name>.json` and prints the targets.
+ * Writes `<name>.json` to `bench/results/` and prints the targets.
  *
  * @param {string} name
  * @param {string} conditions How it was measured, in words.

@@ -3,6 +3,8 @@ module.exports = {
 	title: 'Peer',
 	url: 'http://localhost',
 	baseUrl: '/',
+	// There is no home page here.
+	onBrokenLinks: 'ignore',
 	future: { v4: true, faster: true },
 	presets: [
 		[
