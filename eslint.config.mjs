@@ -88,7 +88,17 @@ const impure = [
 ];
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'node_modules/', '.cache/', 'public/embed/v1.*.js', 'bench/peers/', 'bench/calculator/'] },
+	{
+		ignores: [
+			'dist/',
+			'.astro/',
+			'node_modules/',
+			'.cache/',
+			'public/embed/v1.*.js',
+			'bench/peers/',
+			'bench/calculator/',
+		],
+	},
 	eslint.configs.recommended,
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,
