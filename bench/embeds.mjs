@@ -78,7 +78,8 @@ const siteAddress = `http://127.0.0.1:${await listening(site, '127.0.0.1')}/`;
 const blogAddress = `http://localhost:${await listening(blog, 'localhost')}/`;
 
 const heights = JSON.parse(readFileSync('src/site/tool-heights.json', 'utf8'));
-const tools = Object.keys(heights);
+/** The others are heights of a tool's settings. */
+const tools = Object.keys(heights).filter((name) => !name.includes('/'));
 const code = (slug) =>
 	`<career-tool name="${slug}" heights="${heights[slug].map((pair) => pair.join(':')).join(' ')}">` +
 	`<a href="${siteAddress}tools/${slug}/">${slug}</a></career-tool>`;

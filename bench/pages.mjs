@@ -43,8 +43,13 @@ for (const { template, path, isReading = false } of PAGES) {
 	const [name] = path.split('#');
 	const html = readFileSync(`dist${name.endsWith('/') ? `${name}index.html` : name}`, 'utf8');
 	const skipAudits = html.includes('content="noindex"') ? ['is-crawlable'] : [];
+	server.fetched.length = 0;
 	const measured = await lighthouse.measure(`${server.address}${path}`, { runs: RUNS, skipAudits });
-	rows.push({ template, path, isReading, ...measured });
+	// As the budget counts it: bodies, each once, without the icon of the browser's tab.
+	const bodies = new Map(server.fetched.map((one) => [one.path, one.bytes]));
+	bodies.delete('/favicon.svg');
+	const weight = [...bodies.values()].reduce((sum, bytes) => sum + bytes, 0);
+	rows.push({ template, path, isReading, weight, ...measured });
 }
 lighthouse.close();
 server.close();
@@ -84,7 +89,7 @@ const least = (of) => Math.min(...rows.map(of));
 const reading = rows.filter(({ isReading }) => isReading);
 report(
 	'pages',
-	`Lighthouse’s mobile settings, median of ${RUNS} runs over loopback, Brotli. kB as sent, headers included.`,
+	`Lighthouse’s mobile settings, median of ${RUNS} runs over loopback, Brotli. kB in the table is as sent, headers and icon included; the weight aimed at is that of page, style, script and fonts.`,
 	rows,
 	judge([
 		...rows.map(({ template, performance }) => ({
@@ -103,8 +108,8 @@ report(
 			atLeast: 100,
 		},
 		{ what: 'Every template: SEO', measured: least((row) => row.seo), atLeast: 100 },
-		...reading.flatMap(({ template, bytes, scriptBytes, tbtMs, cls }) => [
-			{ what: `${template}: weight`, measured: bytes / 1000, atMost: 70, unit: ' kB' },
+		...reading.flatMap(({ template, weight, scriptBytes, tbtMs, cls }) => [
+			{ what: `${template}: weight`, measured: weight / 1000, atMost: 70, unit: ' kB' },
 			{ what: `${template}: script files`, measured: scriptBytes, atMost: 0, unit: ' bytes' },
 			{ what: `${template}: TBT`, measured: tbtMs.median, atMost: 0, unit: ' ms' },
 			{ what: `${template}: CLS`, measured: cls.median, atMost: 0 },

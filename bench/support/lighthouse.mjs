@@ -37,8 +37,7 @@ export async function startLighthouse() {
 				reports.push(await run(url, { onlyCategories: ['performance'] }));
 			const of = (audit) => spread(reports.map(({ audits }) => audits[audit].numericValue));
 			const requests = first.audits['network-requests'].details.items.filter(
-				// Not the page's: the browser asks once per origin.
-				({ url: address, statusCode }) => statusCode !== 404 || !address.endsWith('favicon.ico'),
+				({ url: address }) => !address.endsWith('/favicon.ico'),
 			);
 			const bytes = (items) => items.reduce((sum, { transferSize }) => sum + transferSize, 0);
 			const scripts = requests.filter(({ resourceType }) => resourceType === 'Script');

@@ -37,6 +37,11 @@ export async function serveFolder(folder, { line = false } = {}) {
 	let freeAt = 0;
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url, 'http://site');
+		// A page without an icon of its own makes the browser ask once; that is not the page's doing.
+		if (pathname === '/favicon.ico') {
+			response.writeHead(204);
+			return response.end();
+		}
 		const file = fileAt(folder, decodeURIComponent(pathname));
 		const path = file ?? join(folder, '404.html');
 		if (!kept.has(path)) {
