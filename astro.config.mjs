@@ -5,6 +5,7 @@ import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
+import { movedFiles, movedPlaces } from './src/integrations/moved.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
@@ -48,9 +49,11 @@ export default defineConfig({
 		standaloneScripts(),
 		mdx(),
 		preact(),
+		movedPlaces(),
 		sitemap(),
 		copies(),
 		searchIndex(),
+		movedFiles(),
 		buildInfo(),
 	],
 });
