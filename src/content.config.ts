@@ -199,7 +199,14 @@ const guide = z
 		selfChecks: z.array(selfCheck).min(2).max(3).optional(),
 		keywords: z.array(text).default([]),
 		/** The figures of a claim that previews of the page show; its claims' verdicts where omitted. */
-		pictured: z.strictObject({ claim: slug, quantities: z.array(slug).min(1).max(3) }).optional(),
+		pictured: z
+			.strictObject({
+				claim: slug,
+				quantities: z.array(slug).min(1).max(3),
+				/** What the figures are of, where their labels do not say it; no figures in it. */
+				caption: text.max(80).optional(),
+			})
+			.optional(),
 		...history,
 	})
 	.refine(hasDaysInOrder, DAYS_IN_ORDER);

@@ -9,12 +9,13 @@ const load = () =>
 		typeof code
 	>);
 share.onpointerenter = load;
-share.addEventListener('focusin', load);
-share.onclick = ({ target }) =>
-	load().then(
+share.addEventListener('focusin', load as () => void);
+share.onclick = ({ target }) => {
+	void load().then(
 		({ sharePage }) => sharePage(target as Element, share),
 		() => {
 			// It did not come: the link stands in the page already.
 			for (const element of share.querySelectorAll<HTMLElement>('[hidden]')) element.hidden = false;
 		},
 	);
+};

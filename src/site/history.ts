@@ -19,7 +19,7 @@ export const HISTORY_KINDS = {
 export type HistoryKind = keyof typeof HISTORY_KINDS;
 
 /** Something published, with its dates. */
-export interface PublishedEntry extends Dated {
+interface PublishedEntry extends Dated {
 	readonly kind: HistoryKind;
 	readonly slug: string;
 	/** What it is called in a list of changes: `Claim C07`. */

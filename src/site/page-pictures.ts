@@ -29,7 +29,8 @@ async function chapterPicture(entry: GuideEntry): Promise<PagePicture> {
 	);
 	const scale = isShare ? { min: 0, max: 100 } : sharedScale(ends);
 	const bars = quantities.map((quantity) => barNamed(quantity.label, quantity, scale));
-	return { title, under, caption: 'From the chapter, with its sources.', shows: { bars } };
+	const { caption = 'From the chapter, with its sources.' } = pictured;
+	return { title, under, caption, shows: { bars } };
 }
 
 export interface NamedPicture {

@@ -191,6 +191,21 @@ describe('a feed reader', () => {
 			}
 	});
 
+	test('meets no number that is not on the page it is led to', () => {
+		const numbersIn = (text: string) => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+		for (const { id = '', url = '', content_text: text = '' } of json.items ?? []) {
+			// What a value was before stands on the page of changes alone.
+			const { pathname } = new URL(text.includes('→') ? id : url);
+			const shown = new Set(
+				numbersIn(documentAt(`/${pathname.slice(BASE.length)}`).body.textContent),
+			);
+			expect(
+				numbersIn(text).filter((number) => !shown.has(number)),
+				id,
+			).toEqual([]);
+		}
+	});
+
 	test('is led to pages and places that are there, by whole addresses', () => {
 		for (const address of new Set(addresses)) {
 			const { pathname, hash, protocol } = new URL(address ?? '');

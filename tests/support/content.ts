@@ -45,7 +45,7 @@ type Folder = (typeof FOLDERS)[number];
 type Found = ContentEntry & Naming & { readonly folder: Folder; readonly text: string };
 const found = new Map(
 	FOLDERS.flatMap((folder) =>
-		entriesOf<Omit<ContentEntry, 'id'> & Naming>(folder).map((entry) => {
+		entriesOf<Partial<ContentEntry> & Naming>(folder).map((entry) => {
 			const file = `src/content/${folder}/${entry.id}`;
 			const text = existsSync(`${file}.mdx`) ? readFileSync(`${file}.mdx`, 'utf8') : '';
 			return [
