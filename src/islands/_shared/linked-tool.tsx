@@ -184,7 +184,9 @@ export function linkedTool<Props extends object, State, Action>({
 
 		override componentDidUpdate() {
 			if (!this.#later) return;
-			this.#draw(render, this.state);
+			this.#draw((part, into) => {
+				render(part, into);
+			}, this.state);
 			// A click that came first is answered last, so that it finds what was typed before it.
 			const clicked = this.#clicked;
 			this.#clicked = undefined;
