@@ -62,7 +62,8 @@ export const answer = (frame: Frame) => frame.locator('.tool-sentence').last();
  * until the answer has followed.
  */
 export async function useTool(frame: Frame, typed = TYPED): Promise<void> {
-	const before = await answer(frame).innerText();
+	// The quiz has no answer before it was asked for one.
+	const before = (await answer(frame).allInnerTexts()).join('');
 	const field = frame.locator('.tool input[type=text]').first();
 	if (await field.count()) await field.fill(typed);
 	else {
@@ -71,4 +72,5 @@ export async function useTool(frame: Frame, typed = TYPED): Promise<void> {
 		await frame.getByRole('button', { name: 'Stop here' }).click();
 	}
 	await expect(answer(frame)).not.toHaveText(before);
+	await expect(answer(frame)).toBeVisible();
 }
