@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Page } from '@playwright/test';
-import type { EmbedChoice, EmbeddedTool, WidthAndHeight } from '../../src/domain/embed-snippet.ts';
+import type { WidthAndHeight } from '../../src/domain/embed-height.ts';
+import type { EmbedChoice, EmbeddedTool } from '../../src/domain/embed-snippet.ts';
 
 const measured = JSON.parse(
 	readFileSync(new URL('../../src/site/tool-heights.json', import.meta.url), 'utf8'),
