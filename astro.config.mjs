@@ -5,9 +5,11 @@ import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
+import { movedFiles, movedPlaces } from './src/integrations/moved.ts';
 import repeatableIslands from './src/integrations/repeatable-islands.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import shippedPackages from './src/integrations/shipped-packages.ts';
+import smallPreload from './src/integrations/small-preload.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
@@ -16,6 +18,7 @@ export default defineConfig({
 	base: process.env['BASE_PATH'] ?? '/',
 	trailingSlash: 'always',
 	vite: {
+		plugins: [smallPreload()],
 		environments: {
 			client: {
 				build: {
@@ -52,9 +55,11 @@ export default defineConfig({
 		mdx(),
 		preact(),
 		repeatableIslands(),
+		movedPlaces(),
 		sitemap(),
 		copies(),
 		searchIndex(),
+		movedFiles(),
 		buildInfo(),
 	],
 });

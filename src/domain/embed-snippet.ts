@@ -1,5 +1,10 @@
-/** How tall a tool is at a width, both in CSS pixels. */
-export type WidthAndHeight = readonly [width: number, height: number];
+import {
+	COLUMN_WIDTH_PX,
+	heightAt,
+	heightStyle,
+	LINE_OF_TEXT_PX,
+	type WidthAndHeight,
+} from './embed-height.ts';
 
 /** A tool as a writer embeds it. */
 export interface EmbeddedTool {
@@ -14,6 +19,8 @@ export interface EmbeddedTool {
 export interface EmbedChoice {
 	/** The query that opens the tool on a setting, `?premium=open-data`. */
 	readonly settings?: string | undefined;
+	/** The name of that setting, where it has a frame of its own: that one needs no query. */
+	readonly preset?: string | undefined;
 	readonly theme?: 'light' | 'dark' | undefined;
 	/** A CSS colour, whose hue is taken. */
 	readonly accent?: string | undefined;
@@ -23,12 +30,6 @@ export interface EmbedChoice {
 	readonly currency?: string | undefined;
 	readonly sharesResults?: boolean | undefined;
 }
-
-/** Whoever has no width to tell reads in a column of about this many pixels. */
-export const COLUMN_WIDTH_PX = 640;
-const PHONE_WIDTH_PX = 320;
-/** What a phone and a narrow column leave around a post, together. */
-const MARGINS_PX = 40;
 
 const attribute = (text: string) =>
 	text
@@ -42,28 +43,19 @@ const toolPage = (site: string, tool: EmbeddedTool, { settings = '' }: EmbedChoi
 
 const linkText = ({ title }: EmbeddedTool) => `${title}, by Five Truths`;
 
-/**
- * How tall to make a frame of this width, on a straight line between the widths that were measured,
- * in whole CSS pixels.
- */
-export function heightAt(width: number, heights: readonly WidthAndHeight[]): number {
-	const above = heights.findIndex(([measured]) => width <= measured);
-	const [toWidth, toHeight] = heights[above] ?? heights.at(-1) ?? [0, 0];
-	const [fromWidth, fromHeight] = heights[above - 1] ?? [toWidth, toHeight];
-	if (above < 1 || toWidth === fromWidth) return toHeight;
-	const share = (width - fromWidth) / (toWidth - fromWidth);
-	return Math.round(fromHeight + (toHeight - fromHeight) * share);
-}
+/** What a frame is called in its address and on the element: `salary-premium/open-data`. */
+const frameName = ({ slug }: EmbeddedTool, { preset }: EmbedChoice) =>
+	preset ? `${slug}/${preset}` : slug;
 
 /** The address of the bare tool, with everything the writer chose. */
 export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
-	const params = new URLSearchParams(choice.settings ?? '');
+	const params = new URLSearchParams(choice.preset ? '' : choice.settings);
 	const { theme, accent, numbers, currency } = choice;
 	for (const [name, value] of Object.entries({ theme, accent, numbers, currency }))
 		if (value) params.set(name, value);
 	if (choice.sharesResults) params.set('share', '1');
 	const query = params.toString();
-	return `${site}embed/${tool.slug}/${query && `?${query}`}`;
+	return `${site}embed/${frameName(tool, choice)}/${query && `?${query}`}`;
 }
 
 /**
@@ -74,38 +66,24 @@ export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoi
  * @param site The absolute address of the first page, ending in a slash: `https://site.example/repo/`.
  */
 export function scriptSnippet(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
-	const { settings, theme, accent, numbers, currency } = choice;
+	const { theme, accent, numbers, currency } = choice;
+	const name = frameName(tool, choice);
+	const settings = choice.preset ? undefined : choice.settings;
 	const heights = tool.heights.map((pair) => pair.join(':')).join(' ');
 	const attributes = Object.entries({ settings, theme, accent, numbers, currency, heights })
 		.filter(([, value]) => value)
 		.map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`)
 		.join('');
 	return (
-		`<career-tool name="${tool.slug}"${attributes}${choice.sharesResults ? ' share-results' : ''}>` +
+		`<career-tool name="${name}"${attributes}${choice.sharesResults ? ' share-results' : ''}>` +
 		`<a href="${attribute(toolPage(site, tool, choice))}">${attribute(linkText(tool))}</a></career-tool>\n` +
-		`<style>@media (scripting:enabled){career-tool[name=${tool.slug}]{display:block;min-${heightStyle(tool.heights)}}}</style>\n` +
+		`<style>@media (scripting:enabled){career-tool[name="${name}"]{display:block;min-${heightStyle(tool.heights)}}}</style>\n` +
 		`<script async src="${attribute(site)}embed/v1.js"></script>`
 	);
 }
 
-/**
- * A height for where nothing else sizes a frame, as CSS: a phone's height on phones, a column's on
- * anything wider, and a straight line between.
- */
-function heightStyle(heights: readonly WidthAndHeight[]): string {
-	const phone = heightAt(PHONE_WIDTH_PX, heights);
-	const column = heightAt(COLUMN_WIDTH_PX, heights);
-	if (phone <= column) return `height:${column}px`;
-	const perPixel = (phone - column) / (COLUMN_WIDTH_PX - PHONE_WIDTH_PX);
-	const start = Math.round(phone + perPixel * (PHONE_WIDTH_PX + MARGINS_PX));
-	return `height:clamp(${column}px,calc(${start}px - ${Math.round(perPixel * 100)}vw),${phone}px)`;
-}
-
 const SANDBOX =
 	'allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox';
-
-/** The measured heights may be a line of text too low, and a frame that scrolls a little is in the way. */
-const LINE_OF_TEXT_PX = 32;
 
 /** A frame that needs no script on the page around it, and the link below it. */
 export function iframeSnippet(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
