@@ -5,7 +5,9 @@ import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
+import islandRuntime from './src/integrations/island-runtime.ts';
 import searchIndex from './src/integrations/search-index.ts';
+import serviceWorker from './src/integrations/service-worker.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
@@ -24,7 +26,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'tool',
-										test: /node_modules\/preact\/dist|@astrojs\/preact\/dist|preload-helper|islands\/_shared\/(?:linked-tool|StateField|TextField|SelectField|Marked)\.|src\/domain\/(?:number-text|typed-text|assert-never|interval)\.ts/,
+										test: /node_modules\/preact\/dist|preload-helper|islands\/_shared\/(?:come-to-life|take-over|Guard|fetch-ahead|linked-tool|StateField|TextField|SelectField|Marked)\.|src\/domain\/(?:number-text|typed-text|assert-never|interval)\.ts/,
 									},
 								],
 							},
@@ -48,9 +50,11 @@ export default defineConfig({
 		standaloneScripts(),
 		mdx(),
 		preact(),
+		islandRuntime(),
 		sitemap(),
 		copies(),
 		searchIndex(),
+		serviceWorker(),
 		buildInfo(),
 	],
 });

@@ -2,16 +2,16 @@
 
 export function storedText(key: string): string | undefined {
 	try {
-		return localStorage.getItem(`five-truths:${key}`) ?? undefined;
+		return localStorage[`five-truths:${key}`] as string | undefined;
 	} catch {
-		return undefined;
+		return;
 	}
 }
 
 /** Keeps a text, or forgets it when it is empty. */
 export function storeText(key: string, value: string): void {
 	try {
-		if (value) localStorage.setItem(`five-truths:${key}`, value);
+		if (value) localStorage[`five-truths:${key}`] = value;
 		else localStorage.removeItem(`five-truths:${key}`);
 	} catch {
 		// A reader who blocks storage loses a convenience, nothing else.

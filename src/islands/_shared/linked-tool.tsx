@@ -1,5 +1,7 @@
-import { Component, hydrate, render, type ComponentChildren, type ComponentType } from 'preact';
+import { Component, render, type ComponentChildren, type ComponentType } from 'preact';
 import type { Address } from '../../domain/query-codec.ts';
+import { sayFault, takeOver } from './take-over.ts';
+import { Guard } from './Guard.tsx';
 
 /** What a tool's view is drawn from, besides what the page hands in. */
 export interface Live<State, Action> {
@@ -79,20 +81,26 @@ export function linkedTool<Props extends object, State, Action>({
 
 		/** Fetches the rest, once. A failed fetch is tried again the next time. */
 		#wake(): Promise<void> {
-			return (this.#loading ??= load().then(
-				(later) => {
+			return (this.#loading ??= load()
+				.then((later) => {
+					const first = { state: initialState, isSettled: false };
+					if (this.#slot) takeOver(this.#drawn(later, first), this.#slot);
 					this.#later = later;
-					const { Answer } = later;
-					const first = { state: initialState, isSettled: false, dispatch: this.#dispatch };
-					if (this.#slot) hydrate(<Answer {...this.props} {...first} />, this.#slot);
+					sayFault(false);
 					this.#takeTyped(this.#slot);
 					this.forceUpdate();
-				},
-				() => {
+				})
+				.catch((error: unknown) => {
 					this.#loading = undefined;
-				},
-			));
+					reportError(error);
+				}));
 		}
+
+		#drawn = ({ Answer }: Later<Props, State, Action>, own: Own) => (
+			<Guard>
+				<Answer {...this.props} {...own} dispatch={this.#dispatch} />
+			</Guard>
+		);
 
 		#turnTo = (event: Event) => {
 			if (!this.#later && event.type === 'click')
@@ -152,9 +160,8 @@ export function linkedTool<Props extends object, State, Action>({
 		}
 
 		override componentDidUpdate() {
-			const Answer = this.#later?.Answer;
-			if (!Answer || !this.#slot) return;
-			render(<Answer {...this.props} {...this.state} dispatch={this.#dispatch} />, this.#slot);
+			if (!this.#later || !this.#slot) return;
+			render(this.#drawn(this.#later, this.state), this.#slot);
 			// A click that came first is answered last, so that it finds what was typed before it.
 			const clicked = this.#clicked;
 			this.#clicked = undefined;
@@ -169,15 +176,17 @@ export function linkedTool<Props extends object, State, Action>({
 					onPointerEnter={this.#turnTo}
 					onClick={this.#turnTo}
 				>
-					<View
-						{...this.props}
-						{...this.state}
-						dispatch={this.#dispatch}
-						glance={this.#later?.glance?.(this.props, this.state.state)}
-						MoreInputs={this.#later?.MoreInputs}
-					>
-						{this.props.children}
-					</View>
+					<Guard>
+						<View
+							{...this.props}
+							{...this.state}
+							dispatch={this.#dispatch}
+							glance={this.#later?.glance?.(this.props, this.state.state)}
+							MoreInputs={this.#later?.MoreInputs}
+						>
+							{this.props.children}
+						</View>
+					</Guard>
 				</div>
 			);
 		}

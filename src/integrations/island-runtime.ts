@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { bundleScript } from './standalone-scripts.ts';
+
+/** Code of others' that comes with every tool. */
+const PREACT_CLIENT = '@astrojs/preact/client.js';
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+const ASTRO_ISLAND = '\0astro-island';
+
+/**
+ * Makes what Astro and Vite send with every tool smaller, in the build; in dev theirs runs as it is.
+ *
+ * - Astro's renderer and Vite's helper give way to code of ours: what our islands never ask of them is
+ *   a thirtieth of what a frame may weigh.
+ * - The script of `<astro-island>`, which stands in every page with a tool, is Astro's own, bundled for
+ *   the browsers that the site is built for and not for older ones.
+ */
+export default function islandRuntime(): AstroIntegration {
+	return {
+		name: 'island-runtime',
+		hooks: {
+			'astro:config:setup': ({ config, updateConfig }) => {
+				const root = fileURLToPath(config.root);
+				updateConfig({
+					vite: { plugins: [standIns(`${root}/src/islands/_shared`), island(root)] },
+				});
+			},
+		},
+	};
+}
+
+const standIns = (folder: string): Plugin => ({
+	name: 'island-runtime',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	resolveId: (id) => (id === PREACT_CLIENT ? `${folder}/come-to-life.ts` : undefined),
+	load: (id) =>
+		id === PRELOAD_HELPER
+			? `export { fetchAhead as __vitePreload } from ${JSON.stringify(`${folder}/fetch-ahead.ts`)};`
+			: undefined,
+});
+
+const island = (root: string): Plugin => ({
+	name: 'island-script',
+	apply: 'build',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name !== 'client',
+	resolveId: (id) => (id.endsWith('/astro-island.prebuilt.js') ? ASTRO_ISLAND : undefined),
+	async load(id) {
+		if (id !== ASTRO_ISLAND) return undefined;
+		const entry = 'node_modules/astro/dist/runtime/server/astro-island.js';
+		const { code } = await bundleScript({ name: 'island', entry }, root, '/');
+		return `export default ${JSON.stringify(code)};`;
+	},
+});
