@@ -8,12 +8,18 @@ export function storedText(key: string): string | undefined {
 	}
 }
 
-/** Keeps a text, or forgets it when it is empty. */
-export function storeText(key: string, value: string): void {
+/**
+ * Keeps a text, or forgets it when it is empty.
+ *
+ * @returns Whether the device did. A reader whose storage is full or blocked loses a convenience,
+ *   nothing else.
+ */
+export function storeText(key: string, value: string): boolean {
 	try {
 		if (value) localStorage[`five-truths:${key}`] = value;
 		else localStorage.removeItem(`five-truths:${key}`);
+		return true;
 	} catch {
-		// A reader who blocks storage loses a convenience, nothing else.
+		return false;
 	}
 }
