@@ -6,8 +6,10 @@ import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
 import islandRuntime from './src/integrations/island-runtime.ts';
+import { movedFiles, movedPlaces } from './src/integrations/moved.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import serviceWorker from './src/integrations/service-worker.ts';
+import smallPreload from './src/integrations/small-preload.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
@@ -16,6 +18,7 @@ export default defineConfig({
 	base: process.env['BASE_PATH'] ?? '/',
 	trailingSlash: 'always',
 	vite: {
+		plugins: [smallPreload()],
 		environments: {
 			client: {
 				build: {
@@ -26,7 +29,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'tool',
-										test: /node_modules\/preact\/dist|preload-helper|islands\/_shared\/(?:come-to-life|take-over|Guard|fetch-ahead|linked-tool|StateField|TextField|SelectField|Marked)\.|src\/domain\/(?:number-text|typed-text|assert-never|interval)\.ts/,
+										test: /node_modules\/preact\/dist|preload-helper|islands\/_shared\/(?:come-to-life|take-over|Guard|linked-tool|StateField|TextField|SelectField|Marked)\.|src\/domain\/(?:number-text|typed-text|assert-never|interval)\.ts/,
 									},
 								],
 							},
@@ -51,9 +54,11 @@ export default defineConfig({
 		mdx(),
 		preact(),
 		islandRuntime(),
+		movedPlaces(),
 		sitemap(),
 		copies(),
 		searchIndex(),
+		movedFiles(),
 		serviceWorker(),
 		buildInfo(),
 	],

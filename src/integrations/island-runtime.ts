@@ -5,14 +5,12 @@ import { bundleScript } from './standalone-scripts.ts';
 
 /** Code of others' that comes with every tool. */
 const PREACT_CLIENT = '@astrojs/preact/client.js';
-const PRELOAD_HELPER = '\0vite/preload-helper.js';
 const ASTRO_ISLAND = '\0astro-island';
 
 /**
- * Makes what Astro and Vite send with every tool smaller, in the build; in dev theirs runs as it is.
+ * Makes what Astro sends with every tool smaller, in the build; in dev its own runs as it is.
  *
- * - Astro's renderer and Vite's helper give way to code of ours: what our islands never ask of them is
- *   a thirtieth of what a frame may weigh.
+ * - Astro's renderer gives way to code of ours: our islands never ask for signals.
  * - The script of `<astro-island>`, which stands in every page with a tool, is Astro's own, bundled for
  *   the browsers that the site is built for and not for older ones.
  */
@@ -36,10 +34,6 @@ const standIns = (folder: string): Plugin => ({
 	enforce: 'pre',
 	applyToEnvironment: ({ name }) => name === 'client',
 	resolveId: (id) => (id === PREACT_CLIENT ? `${folder}/come-to-life.ts` : undefined),
-	load: (id) =>
-		id === PRELOAD_HELPER
-			? `export { fetchAhead as __vitePreload } from ${JSON.stringify(`${folder}/fetch-ahead.ts`)};`
-			: undefined,
 });
 
 const island = (root: string): Plugin => ({

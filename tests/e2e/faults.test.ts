@@ -101,13 +101,6 @@ for (const path of toolPaths)
 		await expect(shown).not.toBeEmpty();
 	});
 
-test('a chapter’s share buttons say so where what they need does not load', async ({ page }) => {
-	await page.route('**/share.*.js', (route) => route.abort());
-	await page.goto('./guide/ethics/');
-	await page.getByRole('button', { name: 'Copy link' }).click();
-	await expect(page.getByText('This did not load.')).toBeVisible();
-});
-
 test('the search page leads on where its script does not load', async ({ page }) => {
 	await page.route('**/search.*.js', (route) => route.abort());
 	await page.goto('./search/?q=drift');

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { toolSlugs } from '../support/each-tool.ts';
-import { HOSTILE_INPUTS, NEVER_SHOWN } from '../support/hostile-inputs.ts';
+import { HOSTILE_INPUTS, inAddress, NEVER_SHOWN } from '../support/hostile-inputs.ts';
 import { typeEverything } from '../support/hostile-typing.ts';
 import { settingsOf } from '../support/tool-settings.ts';
 
@@ -95,7 +95,7 @@ const queries = (parameters: readonly string[]) =>
 			.map((name, place) => {
 				// Servers take no address of any length.
 				const input = (inputs[load * parameters.length + place] ?? '').slice(0, 150);
-				return `${name}=${load % 2 ? input.replaceAll(/[#\0\s]/g, '') : encodeURIComponent(input.toWellFormed())}`;
+				return `${name}=${load % 2 ? input.replaceAll(/[#\0\s]/g, '') : inAddress(input)}`;
 			})
 			.join('&'),
 	);

@@ -62,9 +62,10 @@ export async function changingSite(): Promise<ChangingSite & { close(): void }> 
 
 /** Tests with a site of their own. */
 export const siteTest = test.extend<{ site: ChangingSite }>({
-	site: async ({}, use) => {
+	site: async ({ page }, use) => {
 		const site = await changingSite();
 		await use(site);
+		await page.close();
 		site.close();
 	},
 });

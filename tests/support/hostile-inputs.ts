@@ -165,3 +165,9 @@ export const NEVER_SHOWN = /NaN|undefined|Infinity|∞|\[object/;
 /** An input as a message can name it. */
 export const shortly = (input: string) =>
 	JSON.stringify(input.length > 40 ? `${input.slice(0, 40)}… (${input.length})` : input);
+
+/** An input as it stands in an address: browsers write half a character as a sign that one is missing. */
+export const inAddress = (input: string) =>
+	encodeURIComponent(
+		new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(input)),
+	);

@@ -1,4 +1,4 @@
-import { hydrate, type VNode } from 'preact';
+import { hydrate, type ComponentChild } from 'preact';
 
 /** Marks the page while something in it has failed: the note before a tool shows by it (`FaultNote.astro`). */
 export function sayFault(isFault: boolean): void {
@@ -11,10 +11,10 @@ export function sayFault(isFault: boolean): void {
  *
  * @throws what the component threw.
  */
-export function takeOver(vnode: VNode, element: Element): void {
+export function takeOver(part: ComponentChild, element: Element): void {
 	const before = element.cloneNode(true);
 	try {
-		hydrate(vnode, element);
+		hydrate(part, element);
 	} catch (error) {
 		element.replaceChildren(...before.childNodes);
 		throw error;
