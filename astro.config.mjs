@@ -5,10 +5,12 @@ import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
+import islandRuntime from './src/integrations/island-runtime.ts';
 import { movedFiles, movedPlaces } from './src/integrations/moved.ts';
 import repeatableIslands from './src/integrations/repeatable-islands.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import shippedPackages from './src/integrations/shipped-packages.ts';
+import serviceWorker from './src/integrations/service-worker.ts';
 import smallPreload from './src/integrations/small-preload.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
@@ -29,7 +31,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'tool',
-										test: /node_modules\/preact\/dist|@astrojs\/preact\/dist|preload-helper|islands\/_shared\/(?:linked-tool|StateField|TextField|SelectField|Marked)\.|src\/domain\/(?:number-text|typed-text|assert-never|interval)\.ts/,
+										test: /node_modules\/preact\/dist|preload-helper|islands\/_shared\/(?:come-to-life|take-over|Guard|linked-tool|StateField|TextField|SelectField|Marked)\.|src\/domain\/(?:number-text|typed-text|assert-never|interval)\.ts/,
 									},
 								],
 							},
@@ -55,11 +57,13 @@ export default defineConfig({
 		mdx(),
 		preact(),
 		repeatableIslands(),
+		islandRuntime(),
 		movedPlaces(),
 		sitemap(),
 		copies(),
 		searchIndex(),
 		movedFiles(),
+		serviceWorker(),
 		buildInfo(),
 	],
 });

@@ -28,6 +28,7 @@ const FOLDERS = {
 	browser: ['domain'],
 	search: ['domain', 'browser'],
 	embed: [],
+	offline: [],
 	'content-check': ['domain'],
 	hosting: [],
 	copies: ['domain', 'pictures'],

@@ -28,6 +28,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}${base}`,
 		locale: 'en-GB',
 		timezoneId: 'Pacific/Chatham',
+		// It would answer in the place of what a test puts on the way. offline.test.ts lets it in.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
 			args: ['--no-sandbox', '--disable-background-networking'],

@@ -2,18 +2,24 @@
 
 export function storedText(key: string): string | undefined {
 	try {
-		return localStorage.getItem(`five-truths:${key}`) ?? undefined;
+		return localStorage[`five-truths:${key}`] as string | undefined;
 	} catch {
-		return undefined;
+		return;
 	}
 }
 
-/** Keeps a text, or forgets it when it is empty. */
-export function storeText(key: string, value: string): void {
+/**
+ * Keeps a text, or forgets it when it is empty.
+ *
+ * @returns Whether the device did. A reader whose storage is full or blocked loses a convenience,
+ *   nothing else.
+ */
+export function storeText(key: string, value: string): boolean {
 	try {
-		if (value) localStorage.setItem(`five-truths:${key}`, value);
+		if (value) localStorage[`five-truths:${key}`] = value;
 		else localStorage.removeItem(`five-truths:${key}`);
+		return true;
 	} catch {
-		// A reader who blocks storage loses a convenience, nothing else.
+		return false;
 	}
 }

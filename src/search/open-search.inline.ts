@@ -31,8 +31,7 @@
 				search.openSearch(typed);
 			},
 			() => {
-				const [link] = links as unknown as [HTMLAnchorElement];
-				location.href = `${link.href}?q=${encodeURIComponent(typed)}`;
+				location.href = `${(links[0] as HTMLAnchorElement).href}?q=${encodeURIComponent(typed)}`;
 			},
 		);
 	};

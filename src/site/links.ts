@@ -38,6 +38,7 @@ export const EMBED = '/embed/';
 export const CHANGES = '/changes/';
 export const RSS = '/rss.xml';
 export const JSON_FEED = '/feed.json';
+export const SERVICE_WORKER = '/service-worker.js';
 /** Where the ledger and the other figures are given away as files. */
 export const TAKE_AWAY = '/about/#take-it-with-you';
 

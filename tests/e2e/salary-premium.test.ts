@@ -206,7 +206,7 @@ test('on a phone the answer stays in view while inputs change', async ({ page })
 	await open(page);
 	await page.getByLabel('Years in the new role').scrollIntoViewIfNeeded();
 	await page.getByLabel('Years in the new role').fill('7');
-	await expect(page.locator('.tool-glance')).toBeInViewport();
+	await expect(page.locator('.tool .tool-glance')).toBeInViewport();
 });
 
 for (const path of PAGES)

@@ -1,13 +1,14 @@
 import {
 	Component,
-	hydrate,
 	render,
 	type ComponentChild,
 	type ComponentChildren,
 	type ComponentType,
 } from 'preact';
 import type { Address } from '../../domain/query-codec.ts';
+import { Guard } from './Guard.tsx';
 import type { Start } from './start-at.ts';
+import { sayFault, takeOver } from './take-over.ts';
 
 /** What a tool's view is drawn from, besides what the page hands in. */
 export interface Live<State, Action> {
@@ -98,23 +99,29 @@ export function linkedTool<Props extends object, State, Action>({
 			for (const slot of (this.base as Element).querySelectorAll('astro-slot')) {
 				const Part = parts.find(([, name]) => name === slot.getAttribute('name'))?.[0];
 				if (!Part) continue;
-				how(<Part {...this.props} {...live} dispatch={this.#dispatch} />, slot);
-				if (how === hydrate) this.#takeTyped(slot);
+				how(
+					<Guard>
+						<Part {...this.props} {...live} dispatch={this.#dispatch} />
+					</Guard>,
+					slot,
+				);
+				if (how === takeOver) this.#takeTyped(slot);
 			}
 		}
 
 		/** Fetches the rest, once. A failed fetch is tried again the next time. */
 		#wake(): Promise<void> {
-			return (this.#loading ??= load().then(
-				(later) => {
+			return (this.#loading ??= load()
+				.then((later) => {
 					this.#later = later;
-					this.#draw(hydrate, { state: this.#first, isSettled: false });
+					this.#draw(takeOver, { state: this.#first, isSettled: false });
+					sayFault(false);
 					this.forceUpdate();
-				},
-				() => {
-					this.#loading = undefined;
-				},
-			));
+				})
+				.catch((error: unknown) => {
+					this.#later = this.#loading = undefined;
+					reportError(error);
+				}));
 		}
 
 		#turnTo = (event: Event) => {
@@ -201,12 +208,14 @@ export function linkedTool<Props extends object, State, Action>({
 					onPointerEnter={this.#turnTo}
 					onClick={this.#turnTo}
 				>
-					<View
-						{...this.props}
-						{...this.state}
-						dispatch={this.#dispatch}
-						glance={this.#later?.glance?.(this.props, this.state.state)}
-					/>
+					<Guard>
+						<View
+							{...this.props}
+							{...this.state}
+							dispatch={this.#dispatch}
+							glance={this.#later?.glance?.(this.props, this.state.state)}
+						/>
+					</Guard>
 				</div>
 			);
 		}

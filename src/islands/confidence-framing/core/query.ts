@@ -58,9 +58,9 @@ export function writeLink(state: State, { search, hash }: Address): Address {
 	);
 	const texts = Object.fromEntries(
 		FIELD_NAMES.map((name) => {
-			const text = state.good[name];
+			const text = state.good[name].trim();
 			const isOpen = FIELDS_OF[state.mode].includes(name) && text !== initialState.good[name];
-			return [name, isOpen ? text.trim() || EMPTY : undefined];
+			return [name, isOpen ? text || EMPTY : undefined];
 		}),
 	);
 	return { search: writeParams(search, choices, '?'), hash: writeParams(hash, texts, '#') };

@@ -6,6 +6,10 @@ import type { ViewProps } from './props.ts';
 
 const KEY = 'confidence-framing:kept';
 
+const FULL = {
+	message: 'This device stores nothing more, so this list lasts as long as the page is open.',
+};
+
 interface Props extends Pick<ViewProps, 'state' | 'dispatch'> {
 	/** The sentence as it stands, without emphasis. */
 	sentence: string;
@@ -33,8 +37,8 @@ export class History extends Component<Props, Own> {
 	};
 
 	#store = (list: readonly Kept[], rest: Omit<Own, 'list'>) => {
-		storeText(KEY, writeHistory(list));
-		this.setState({ list, before: undefined, message: '', ...rest });
+		const isStored = storeText(KEY, writeHistory(list));
+		this.setState({ list, before: undefined, message: '', ...rest, ...(!isStored && FULL) });
 	};
 
 	#link = () => {

@@ -39,13 +39,14 @@ export function writeLink(
 	{ search, hash }: Address,
 ): Address {
 	const isResult = stage === 'result';
+	const code = isResult ? writeAnswers(items, answers) || undefined : undefined;
 	return {
 		search: writeParams(search, { truth: scope === 'all' ? undefined : scope }, '?'),
 		hash: writeParams(
 			hash,
 			{
-				v: isResult ? String(QUIZ_VERSION) : undefined,
-				answers: isResult ? writeAnswers(items, answers) || undefined : undefined,
+				v: code && String(QUIZ_VERSION),
+				answers: code,
 				with: isResult && other ? writeAnswers(items, other.answers) : undefined,
 			},
 			'#',

@@ -1,3 +1,5 @@
+import type { Answers } from './items.ts';
+
 /** What a device keeps: answers as a link writes them, and the steps that are ticked. */
 export interface Saved {
 	readonly code: string;
@@ -29,3 +31,18 @@ export function readSaved(stored: string | undefined): Saved {
 /** The text to store; empty when there is nothing to keep. */
 export const writeSaved = (saved: Saved) =>
 	saved.code || saved.done.length ? JSON.stringify(saved) : '';
+
+/**
+ * Answers that a device keeps, after a change in one tab. Another tab may have answered meanwhile: only
+ * what changed here is changed there, so that neither loses an answer. The later of two to one
+ * question stands.
+ */
+export function withChange(kept: Answers, before: Answers, now: Answers): Answers {
+	const ids = Object.keys({ ...kept, ...now });
+	return Object.fromEntries(
+		ids.flatMap((id) => {
+			const answer = now[id] === before[id] ? kept[id] : now[id];
+			return answer === undefined ? [] : [[id, answer]];
+		}),
+	);
+}

@@ -30,6 +30,8 @@ export function openDocument(address = 'https://five.example/tools/salary-premiu
 	const url = new URL(address);
 	const written: string[] = [];
 	const listeners = new Map<string, () => void>();
+	const reported: unknown[] = [];
+	vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
 	vi.stubGlobal('document', document);
 	vi.stubGlobal('Event', Event);
 	vi.stubGlobal('location', url);
@@ -45,7 +47,7 @@ export function openDocument(address = 'https://five.example/tools/salary-premiu
 			url.hash = next.hash;
 		},
 	});
-	return { body: document.body, url, written, listeners };
+	return { body: document.body, url, written, listeners, reported };
 }
 
 /** Markup drawn into an empty page. */

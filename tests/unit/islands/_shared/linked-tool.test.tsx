@@ -151,3 +151,80 @@ describe('a tool on a page', () => {
 		expect(answer()).toBe('twoGo');
 	});
 });
+
+describe('a tool whose answer throws', () => {
+	/** Throws for one state alone. */
+	const throwAt = (bad: string) =>
+		load.mockImplementationOnce(() =>
+			Promise.resolve({
+				...later,
+				Answer: (props: ViewProps) => {
+					if (props.state === bad) throw new Error(`No answer to ${bad}.`);
+					return <Answer {...props} />;
+				},
+			}),
+		);
+
+	test('while it is drawn keeps the last one, tells of it, and answers the next change', async () => {
+		throwAt('two');
+		const { answer, input, reported } = open();
+		type(input, 'one');
+		await wait(10);
+		type(input, 'two');
+		await wait(10);
+		expect(answer()).toBe('oneGo');
+		expect(input?.value).toBe('two');
+		expect(String(reported)).toBe('Error: No answer to two.');
+		type(input, 'three');
+		await wait(10);
+		expect(answer()).toBe('threeGo');
+	});
+
+	test('on taking over leaves what the server made, tells of it, and is tried again', async () => {
+		throwAt('start');
+		const { answer, input, reported } = open();
+		type(input, 'one');
+		await wait(10);
+		expect(answer()).toBe('startGo');
+		expect(input?.value).toBe('one');
+		expect(reported).toHaveLength(1);
+		type(input, 'two');
+		await wait(10);
+		expect(answer()).toBe('twoGo');
+	});
+});
+
+describe('a tool whose inputs throw', () => {
+	test('keeps them as they were, with the answer', async () => {
+		const Frail = linkedTool<{ label: string }, string, Action>({
+			name: 'frail',
+			initialState: 'start',
+			reduce: (_, { text }) => text,
+			load,
+			View: ({ state, dispatch, children }) => {
+				if (state === 'two') throw new Error('No inputs.');
+				return (
+					<>
+						<h2>{state}</h2>
+						<input onInput={(event) => dispatch({ text: event.currentTarget.value })} />
+						{children}
+					</>
+				);
+			},
+		});
+		const { body, reported } = openDocument();
+		render(<Frail label="Text">{h('astro-slot', {})}</Frail>, body);
+		const input = body.querySelector('input');
+		for (const [typed, shown] of [
+			['one', 'one'],
+			['two', 'one'],
+			['three', 'three'],
+		] as const) {
+			type(input, typed);
+			await wait(10);
+			expect(body.querySelector('h2')?.textContent).toBe(shown);
+			expect(input?.value).toBe(typed);
+		}
+		expect(reported).toHaveLength(1);
+	});
+});
