@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
+import hosting from './src/integrations/hosting.ts';
 import searchIndex from './src/integrations/search-index.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
@@ -51,6 +51,6 @@ export default defineConfig({
 		sitemap(),
 		copies(),
 		searchIndex(),
-		buildInfo(),
+		hosting(),
 	],
 });

@@ -44,7 +44,7 @@ export default function IntervalBar({ interval, scale, labels = {}, text, mark }
 				<rect
 					class={isOpen ? 'interval-bar-band interval-bar-open' : 'interval-bar-band'}
 					x={`${left}%`}
-					width={`${Math.max(right - left, 0.6)}%`}
+					width={`${Math.round(Math.max(right - left, 0.6) * 100) / 100}%`}
 					y={MIDDLE - BAND / 2}
 					height={BAND}
 					rx={BAND / 2}

@@ -2,6 +2,7 @@ import { Component, createRef } from 'preact';
 import { postOf, SECRET, type Embed } from '../core/codes.ts';
 import type { Condition, Kind, State } from '../core/state.ts';
 import { findingIn, type Finding } from './finding.ts';
+import { asPost } from './as-post.ts';
 
 interface Props {
 	embed: Embed;
@@ -92,7 +93,7 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 						key={condition}
 						ref={this.#frame}
 						title={title}
-						srcdoc={shown}
+						srcdoc={asPost(shown)}
 						sandbox={condition === 'no-script' ? 'allow-same-origin allow-popups' : undefined}
 						onLoad={this.#watch}
 					/>
