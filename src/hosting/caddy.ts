@@ -32,6 +32,18 @@ export const caddySite = (
 		...redirects.flatMap(({ from, to }, index) =>
 			matched(`moved_${index}`, [from], ['redir', `${to}{five_truths_asked} 301`]),
 		),
+		// Caddy would lose what was asked.
+		'@folder {',
+		'\tnot path */',
+		'\tfile {path}/index.html',
+		'}',
+		'redir @folder {path}/{five_truths_asked} 308',
+		'@written not method GET HEAD',
+		'header @written Allow "GET, HEAD"',
+		'respond @written 405',
+		// No file has it in its name, and Caddy would call the question its own fault.
+		'@unreadable path_regexp \\x00',
+		'respond @unreadable 400',
 		'file_server {',
 		'\tprecompressed br gzip',
 		`\thide ${HIDDEN_FILES.join(' ')}`,

@@ -57,7 +57,7 @@ export function nginxServer(
 		`charset_types ${charsetTypes(types).join(' ')};`,
 		'',
 		// A folder without a page is nothing, and so is what the build wrote for servers.
-		`error_page 403 404 ${base}404.html;`,
+		`error_page 403 404 =404 ${base}404.html;`,
 		`location ~ ^${escaped(base)}(?:${HIDDEN_FILES.map(escaped).join('|')})(?:/|$) {`,
 		'\treturn 404;',
 		'}',

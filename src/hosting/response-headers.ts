@@ -50,7 +50,8 @@ const FOLDERS: Readonly<Record<string, Headers>> = {
 function headersOfFile(file: string): Headers {
 	// A release that was handed out is never changed.
 	if (/^embed\/v\d+\.\d+\.\d+\.js$/.test(file)) return { ...OPEN, ...FOR_EVER };
-	if (file.startsWith('pagefind/')) return { ...OWN, ...ASK };
+	if (file.startsWith('pagefind/'))
+		return { 'Content-Security-Policy': DATA_POLICY, ...OWN, ...ASK };
 	// A worker takes the policy sent with its script for its own.
 	if (file.endsWith('.js')) return { ...OPEN, ...ASK };
 	return /\.(?:css|epub|pdf|png|svg)$/.test(file) ? { ...OPEN, ...ASK } : { ...DATA, ...ASK };

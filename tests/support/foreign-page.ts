@@ -12,12 +12,17 @@ export interface Host {
 	readonly head?: string;
 	/** The host's own Content Security Policy, as a header. */
 	readonly policy?: string;
+	/** Keeps itself apart from what does not agree to be shown there. */
+	readonly isIsolated?: boolean;
 }
 
 /** The address of a page of another origin with this in it. */
-export function foreignAddress({ body, html = '', head = '', policy }: Host): string {
+export function foreignAddress({ body, html = '', head = '', ...host }: Host): string {
 	const page = {
-		headers: policy ? { 'Content-Security-Policy': policy } : {},
+		headers: {
+			...(host.policy ? { 'Content-Security-Policy': host.policy } : {}),
+			...(host.isIsolated ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}),
+		},
 		html: `<!doctype html><html lang="en" ${html}><head><title>A blog</title>
 			<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
 			<body><h1>A post</h1>${body}<p id="below">What comes below.</p></body></html>`,

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { inlineCode } from '../../../src/hosting/inline-code.ts';
+import { withLighterIslands, withPolicy } from '../../../src/hosting/page-markup.ts';
+
+const page = (head: string, body = '') =>
+	`<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+
+// echo -n 'go()' | openssl dgst -sha256 -binary | base64
+const GO = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
+
+describe('what a page carries', () => {
+	test('is what stands between the tags, to the letter', () => {
+		const { scripts } = inlineCode(page('<script>go()</script><script>\ngo()\n</script>'));
+		expect(scripts).toContain(GO);
+		expect(scripts).toHaveLength(2);
+	});
+
+	test('is not what comes from a file, nor what is never run', () => {
+		const head =
+			'<script src="/a.js"></script><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script>';
+		expect(inlineCode(page(head)).scripts).toEqual([]);
+	});
+
+	test('is also what a code has in it that the page shows at work', () => {
+		const code = '&lt;style&gt;go()&lt;/style&gt;&lt;iframe style=&quot;border:0&quot;&gt;';
+		expect(inlineCode(page('', `<textarea>${code}</textarea>`)).shownStyles).toContain(GO);
+		expect(inlineCode(page('', `<textarea>${code}</textarea>`)).shownStyles).toHaveLength(2);
+		expect(inlineCode(page('', '<textarea>Nothing</textarea>')).shownStyles).toEqual([]);
+	});
+});
+
+describe('a page with its policy', () => {
+	test('has it right behind the character set', () => {
+		const made = withPolicy(page('<script>go()</script>'));
+		expect(made).toMatch(
+			/<meta charset="utf-8"><meta http-equiv="content-security-policy" content="/,
+		);
+		expect(made).toContain(`script-src 'self' ${GO};`);
+	});
+
+	test.each(['<html><head></head></html>', '<html><head><script>a</script><meta charset="utf-8">'])(
+		'is not made where it would come too late (%s)',
+		(html) => {
+			expect(() => withPolicy(html)).toThrow('at the top of its head');
+		},
+	);
+});
+
+describe('an island in fewer bytes', () => {
+	const islands = page(
+		'<style>p{}</style>',
+		'<style>astro-island,astro-slot{display:contents}</style><script>a()</script><script>b()</script>' +
+			'<astro-island uid="x" props="{&quot;a&quot;:[0,&quot;it&#39;s &amp; so&quot;]}" ssr></astro-island>',
+	);
+
+	test('is handed the same', () => {
+		expect(withLighterIslands(islands)).toContain(
+			`<astro-island uid="x" props='{"a":[0,"it&#39;s &amp; so"]}' ssr>`,
+		);
+	});
+
+	test('is styled from the head, and brought to life by one script', () => {
+		const made = withLighterIslands(islands);
+		expect(made).toContain(
+			'<style>p{}astro-island,astro-slot{display:contents}</style></head><body><script>a();b()</script><astro-island',
+		);
+	});
+
+	test('leaves a page without islands as it is', () => {
+		const plain = page('<style>p{}</style>', '<script>a()</script><script>b()</script>');
+		expect(withLighterIslands(plain)).toBe(plain);
+	});
+});
