@@ -89,13 +89,22 @@ const built = async () => {
 		['astro', 'build', '--force', '--outDir', BASE_SITE.SITE_DIST],
 		BASE_BUILD,
 	);
-	if (isBuilt) await run('site', vitest('site', 'vitest.site.config.ts'));
-	if (isBaseBuilt)
+	if (isBuilt) {
+		await run('site', vitest('site', 'vitest.site.config.ts'));
+		await run('servers', vitest('servers', 'vitest.servers.config.ts'));
+	}
+	if (isBaseBuilt) {
 		await run(
 			'site under a base path',
 			vitest('site under a base path', 'vitest.site.config.ts'),
 			BASE_SITE,
 		);
+		await run(
+			'servers under a base path',
+			vitest('servers under a base path', 'vitest.servers.config.ts'),
+			BASE_SITE,
+		);
+	}
 	return isBuilt && isBaseBuilt;
 };
 

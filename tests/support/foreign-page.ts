@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 
 /** Somebody's blog: another origin, and another site, than ours at 127.0.0.1. */
 export const FOREIGN_PORT = Number(process.env['FOREIGN_PORT'] ?? 4398);
@@ -38,3 +38,11 @@ export async function openForeignPage(page: Page, host: Host): Promise<void> {
 
 /** The address of the tested site, with its base path. */
 export const siteAddress = (baseURL: string | undefined) => new URL(baseURL ?? '').href;
+
+/** Another origin's page with a tool as WordPress frames it: in a sandbox, so without an origin. */
+export async function openInSandbox(page: Page, tool: string): Promise<void> {
+	const site = siteAddress(test.info().project.use.baseURL);
+	await openForeignPage(page, {
+		body: `<iframe sandbox="allow-scripts" width="360" height="900" title="Tool" src="${site}embed/${tool}"></iframe>`,
+	});
+}
