@@ -3,8 +3,11 @@ import type { InlineCode } from './inline-code.ts';
 /** What may frame a page: nobody, or anybody, as a tool is embedded. */
 export type Framing = 'nobody' | 'anybody';
 
-/** The one Trusted Types policy there is: it shows a writer a made-up post (`_embed-builder`). */
-const POST_PREVIEW = 'post-preview';
+/**
+ * The Trusted Types policies there are: one shows a writer a made-up post (`_embed-builder`), one names
+ * the service worker.
+ */
+const TRUSTED = { preview: 'post-preview', worker: 'offline' } as const;
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -41,7 +44,7 @@ export function pagePolicy(code: InlineCode, framing: Framing): string {
 		'base-uri': ["'none'"],
 		'form-action': [isFrame ? "'none'" : "'self'"],
 		'frame-ancestors': isFrame ? ANYBODY : ["'none'"],
-		'trusted-types': [hasPreview ? POST_PREVIEW : "'none'"],
+		'trusted-types': trusted(hasPreview, code.hasWorker),
 	});
 }
 
@@ -60,6 +63,11 @@ export const DATA_POLICY = written({
 	'form-action': ["'none'"],
 	'frame-ancestors': ["'none'"],
 });
+
+const trusted = (hasPreview: boolean, hasWorker: boolean) =>
+	hasPreview || hasWorker
+		? [...(hasPreview ? [TRUSTED.preview] : []), ...(hasWorker ? [TRUSTED.worker] : [])]
+		: ["'none'"];
 
 /** Pagefind is WebAssembly; no page needs more than that to be compiled, and JavaScript never is. */
 const scriptRules = ({ scripts, hasSearch }: InlineCode): Directives => ({

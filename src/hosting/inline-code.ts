@@ -8,6 +8,8 @@ export interface InlineCode {
 	readonly shownStyles: readonly string[];
 	/** Pagefind runs where the search may be opened. */
 	readonly hasSearch: boolean;
+	/** Starts the service worker. */
+	readonly hasWorker: boolean;
 }
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
@@ -28,7 +30,7 @@ const unescaped = (html: string) =>
 	html.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** As Content Security Policy names a script or a style: `'sha256-…'` of exactly its letters. */
-export const hashSource = (code: string): string =>
+const hashSource = (code: string): string =>
 	`'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 const groups = (html: string, pattern: RegExp) =>
@@ -46,6 +48,7 @@ export function inlineCode(html: string): InlineCode {
 		styles: hashes(groups(html, STYLE)),
 		shownStyles: hashes(shown),
 		hasSearch: html.includes('data-search-script'),
+		hasWorker: scripts.some((code) => code.includes('serviceWorker')),
 	};
 }
 
@@ -55,6 +58,7 @@ export const inlineCodeOfAll = (pages: readonly InlineCode[]): InlineCode => ({
 	styles: unique(pages.flatMap(({ styles }) => styles)),
 	shownStyles: unique(pages.flatMap(({ shownStyles }) => shownStyles)),
 	hasSearch: pages.some(({ hasSearch }) => hasSearch),
+	hasWorker: pages.some(({ hasWorker }) => hasWorker),
 });
 
 const unique = (sources: readonly string[]) => [...new Set(sources)].sort();

@@ -1,4 +1,9 @@
-import { request as requestHttp, type IncomingHttpHeaders } from 'node:http';
+import {
+	request as requestHttp,
+	type ClientRequest,
+	type IncomingHttpHeaders,
+	type IncomingMessage,
+} from 'node:http';
 import { Agent, request } from 'node:https';
 import { HOST, type Server } from './running.ts';
 
@@ -44,9 +49,7 @@ export const askPlainly = ({ httpPort }: Server, path: string): Promise<Answer> 
 		),
 	);
 
-type Take = NonNullable<Parameters<typeof requestHttp>[1]>;
-
-const answered = (start: (take: Take) => ReturnType<typeof requestHttp>) =>
+const answered = (start: (take: (response: IncomingMessage) => void) => ClientRequest) =>
 	new Promise<Answer>((resolve, reject) => {
 		start((response) => {
 			const chunks: Buffer[] = [];

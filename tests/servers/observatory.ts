@@ -34,14 +34,14 @@ interface Analyser {
 	readonly ALL_TESTS: readonly ((requests: unknown) => Found)[];
 }
 interface Grader {
-	getScoreModifier(result: string): number;
-	getGradeForScore(score: number): { readonly grade: string };
+	readonly getScoreModifier: (result: string) => number;
+	readonly getGradeForScore: (score: number) => { readonly grade: string };
 }
 interface Charts {
 	readonly MINIMUM_SCORE_FOR_EXTRA_CREDIT: number;
 }
 interface Reader {
-	parseHttpEquivHeaders(html: string, url: string): Map<string, string[]>;
+	readonly parseHttpEquivHeaders: (html: string, url: string) => Map<string, string[]>;
 }
 
 const from = async (file: string): Promise<unknown> => import(`${FOLDER}/src/${file}`);
@@ -85,10 +85,8 @@ function requestsOf(
 	const response = ({ status, headers }: Answer) => ({
 		status,
 		// Read both by name and by `get`.
-		headers: Object.assign(Object.create({ get: (name: string) => headers[name] }), headers),
+		headers: { ...headers, get: (name: string) => headers[name] },
 		verified: true,
-		request: { headers: {}, getHeader: () => undefined },
-		config: { headers: {} },
 	});
 	const https = {
 		...response(answer),
