@@ -16,7 +16,8 @@ export interface Place {
 }
 
 const INDEX = 'index.html';
-const FRAME = /^embed\/[^/]+\/(?=index\.html$)/;
+/** A tool for other people's pages, with a page for each of its settings. */
+const FRAME = /^embed\/[^/]+\//;
 
 /**
  * Files by the rule they fall under. Pages are ruled by the folder right below the base path and not one
@@ -28,7 +29,9 @@ export function placesOf(
 	files: readonly BuiltFile[],
 	folders: readonly string[],
 ): readonly Place[] {
-	const frames = files.flatMap(({ file }) => FRAME.exec(file) ?? []);
+	const frames = files.flatMap(({ file, html }) =>
+		html === undefined ? [] : (FRAME.exec(file) ?? []),
+	);
 	const withPages = files.flatMap(({ file, html }) => (html === undefined ? [] : folderOf(file)));
 	const all = [
 		...frames,
