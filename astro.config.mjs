@@ -5,7 +5,9 @@ import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
 import hosting from './src/integrations/hosting.ts';
+import { movedFiles, movedPlaces } from './src/integrations/moved.ts';
 import searchIndex from './src/integrations/search-index.ts';
+import smallPreload from './src/integrations/small-preload.ts';
 import sitemap from './src/integrations/sitemap.ts';
 import standaloneScripts from './src/integrations/standalone-scripts.ts';
 
@@ -14,6 +16,7 @@ export default defineConfig({
 	base: process.env['BASE_PATH'] ?? '/',
 	trailingSlash: 'always',
 	vite: {
+		plugins: [smallPreload()],
 		environments: {
 			client: {
 				build: {
@@ -48,9 +51,11 @@ export default defineConfig({
 		standaloneScripts(),
 		mdx(),
 		preact(),
+		movedPlaces(),
 		sitemap(),
 		copies(),
 		searchIndex(),
+		movedFiles(),
 		hosting(),
 	],
 });

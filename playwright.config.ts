@@ -20,6 +20,8 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: true,
 	timeout: 120_000,
+	// A state that comes late on a busy machine has come; one that never comes fails all the same.
+	expect: { timeout: 20_000 },
 	reporter: [['line'], ['./tests/support/count-reporter.ts']],
 	outputDir: '.cache/playwright',
 	use: {

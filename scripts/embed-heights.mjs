@@ -36,15 +36,12 @@ const heights = {};
 for (const file of globSync('**/*.json', { cwd: 'dist/oembed' }).sort()) {
 	const name = file.replace('.json', '');
 	const { html } = JSON.parse(readFileSync(`dist/oembed/${file}`, 'utf8'));
-	const { search } = new URL(/src="([^"]+)"/.exec(html)[1].replaceAll('&amp;', '&'));
-	const [slug] = name.split('/');
+	const [, frame] = /src="[^"]+\/(embed\/[^"]+)"/.exec(html);
 	const points = [];
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 800 });
-		await page.goto(`http://127.0.0.1:${server.address().port}${base}embed/${slug}/${search}`);
+		await page.goto(`http://127.0.0.1:${server.address().port}${base}${frame}`);
 		await page.locator('astro-island:not([ssr])').waitFor();
-		// A setting is read from the address and then drawn; `networkidle` is when nothing more comes.
-		if (search) await page.waitForLoadState('networkidle');
 		const { height } = await page.locator('html').boundingBox();
 		points.push([width, Math.ceil(height)]);
 	}

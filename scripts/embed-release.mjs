@@ -33,10 +33,16 @@ const decoded = (text) => text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => E
 
 const fixtures = `tests/fixtures/embed-snippets/v${version}`;
 mkdirSync(fixtures, { recursive: true });
+const addresses = [];
 const { document } = parseHTML(readFileSync('dist/embed/index.html', 'utf8'));
 for (const area of document.querySelectorAll('textarea[id^="code-"]')) {
 	const name = area.id.replace('code-', '');
-	writeFileSync(`${fixtures}/${name}.html`, `${decoded(area.textContent).trim()}\n`);
+	const code = `${decoded(area.textContent).trim()}\n`;
+	if (name.endsWith('-markdown')) {
+		writeFileSync(`${fixtures}/${name.replace(/-markdown$/, '')}.md`, code);
+		continue;
+	}
+	writeFileSync(`${fixtures}/${name}.html`, code);
 	if (name.endsWith('-frame')) continue;
 	// The oEmbed answer's code is kept by the editors that asked for it.
 	const answer = area.dataset.oembed;
@@ -45,7 +51,10 @@ for (const area of document.querySelectorAll('textarea[id^="code-"]')) {
 		`${fixtures}/${name}-oembed.html`,
 		`${html.replaceAll(/http:\/\/localhost:\d+\//g, 'https://YOUR-SITE/')}\n`,
 	);
+	addresses.push(`https://YOUR-SITE${answer.replace('/oembed/', '/tools/').replace('.json', '/')}`);
 }
+// What stands on a line of its own in posts of those whose editor asks for an oEmbed answer.
+writeFileSync(`${fixtures}/addresses.txt`, `${addresses.join('\n')}\n`);
 writeFileSync(
 	`${fixtures}/pinned.html`,
 	`<career-tool name="salary-premium"><a href="https://YOUR-SITE/tools/salary-premium/">Salary premium, by Five Truths</a></career-tool>\n<script async src="https://YOUR-SITE/embed/${file}" integrity="${integrity}" crossorigin="anonymous"></script>\n`,

@@ -199,7 +199,14 @@ const guide = z
 		selfChecks: z.array(selfCheck).min(2).max(3).optional(),
 		keywords: z.array(text).default([]),
 		/** The figures of a claim that previews of the page show; its claims' verdicts where omitted. */
-		pictured: z.strictObject({ claim: slug, quantities: z.array(slug).min(1).max(3) }).optional(),
+		pictured: z
+			.strictObject({
+				claim: slug,
+				quantities: z.array(slug).min(1).max(3),
+				/** What the figures are of, where their labels do not say it; no figures in it. */
+				caption: text.max(80).optional(),
+			})
+			.optional(),
 		...history,
 	})
 	.refine(hasDaysInOrder, DAYS_IN_ORDER);
@@ -228,22 +235,25 @@ const faq = z
 	.refine(hasDaysInOrder, DAYS_IN_ORDER);
 
 /** One term a reader may meet. */
-const glossary = z.strictObject({
-	term: text,
-	/** Other names and abbreviations people search for. */
-	alsoCalled: z.array(text).default([]),
-	/** The definition in one sentence of at most 200 characters: shown in the popover. */
-	short: text.max(200),
-	/** Why it matters to a product manager, with an example where it helps; one to three sentences. */
-	matters: text,
-	/** The guide entry where it is used. */
-	chapter: slug,
-	seeAlso: z.array(slug).default([]),
-	/** A page to read more. */
-	reference: z.strictObject({ title: text, url: z.url() }).optional(),
-	/** Omit for what was there from the first edition. */
-	published: day.default(FIRST_EDITION),
-});
+const glossary = z
+	.strictObject({
+		term: text,
+		/** Other names and abbreviations people search for. */
+		alsoCalled: z.array(text).default([]),
+		/** The definition in one sentence of at most 200 characters: shown in the popover. */
+		short: text.max(200),
+		/** Why it matters to a product manager, with an example where it helps; one to three sentences. */
+		matters: text,
+		/** The guide entry where it is used. */
+		chapter: slug,
+		seeAlso: z.array(slug).default([]),
+		/** A page to read more. */
+		reference: z.strictObject({ title: text, url: z.url() }).optional(),
+		...history,
+		/** Omit for what was there from the first edition. */
+		published: day.default(FIRST_EDITION),
+	})
+	.refine(hasDaysInOrder, DAYS_IN_ORDER);
 
 /** A tool's page: how it works, below the tool itself. */
 const tool = z

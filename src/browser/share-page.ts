@@ -29,7 +29,12 @@ export async function sharePage(pressed: Element, share: HTMLElement): Promise<v
 				? await copyPicture(pagePicture(), 'five-truths.png', `${meta('og:image:alt')} ${link.url}`)
 				: await copyText(link.url, 'Link copied.');
 	const status = share.querySelector('p');
-	if (status) status.textContent = report.message;
+	// Neither sheet nor clipboard: most often the press was over before either could open.
+	const isRefused = how === 'sheet' && report.byHand !== undefined;
+	if (status)
+		status.textContent = isRefused
+			? 'The share sheet did not open. Press again, or copy the link below.'
+			: report.message;
 	const area = share.querySelector('textarea');
 	if (!area) return;
 	area.hidden = !report.byHand;

@@ -15,6 +15,9 @@ interface Props {
 	mark?: number | undefined;
 }
 
+/** To a hundredth, which no screen shows: a difference of two such figures has sixteen digits. */
+const round = (percent: number) => Math.round(percent * 100) / 100;
+
 const BAND = 10;
 const MIDDLE = 10;
 
@@ -44,7 +47,7 @@ export default function IntervalBar({ interval, scale, labels = {}, text, mark }
 				<rect
 					class={isOpen ? 'interval-bar-band interval-bar-open' : 'interval-bar-band'}
 					x={`${left}%`}
-					width={`${Math.round(Math.max(right - left, 0.6) * 100) / 100}%`}
+					width={`${Math.max(round(right - left), 0.6)}%`}
 					y={MIDDLE - BAND / 2}
 					height={BAND}
 					rx={BAND / 2}

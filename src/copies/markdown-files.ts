@@ -85,7 +85,7 @@ export function markdownFiles(
 	]);
 	const all = [...guide, faq, glossary, ...tools, about, evidence, ...questions, ...claims];
 	const written = new Map(all.map((text) => [text, markdownText(text)]));
-	const whole = [...guide, faq, glossary, ...tools, evidence].map(
+	const whole = [...guide, faq, glossary, ...tools, about, evidence].map(
 		(text) => written.get(text) ?? '',
 	);
 	return new Map([

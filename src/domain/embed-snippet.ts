@@ -14,6 +14,8 @@ export interface EmbeddedTool {
 export interface EmbedChoice {
 	/** The query that opens the tool on a setting, `?premium=open-data`. */
 	readonly settings?: string | undefined;
+	/** The name of that setting, where it has a frame of its own: that one needs no query. */
+	readonly preset?: string | undefined;
 	readonly theme?: 'light' | 'dark' | undefined;
 	/** A CSS colour, whose hue is taken. */
 	readonly accent?: string | undefined;
@@ -55,15 +57,19 @@ export function heightAt(width: number, heights: readonly WidthAndHeight[]): num
 	return Math.round(fromHeight + (toHeight - fromHeight) * share);
 }
 
+/** What a frame is called in its address and on the element: `salary-premium/open-data`. */
+const frameName = ({ slug }: EmbeddedTool, { preset }: EmbedChoice) =>
+	preset ? `${slug}/${preset}` : slug;
+
 /** The address of the bare tool, with everything the writer chose. */
 export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
-	const params = new URLSearchParams(choice.settings ?? '');
+	const params = new URLSearchParams(choice.preset ? '' : choice.settings);
 	const { theme, accent, numbers, currency } = choice;
 	for (const [name, value] of Object.entries({ theme, accent, numbers, currency }))
 		if (value) params.set(name, value);
 	if (choice.sharesResults) params.set('share', '1');
 	const query = params.toString();
-	return `${site}embed/${tool.slug}/${query && `?${query}`}`;
+	return `${site}embed/${frameName(tool, choice)}/${query && `?${query}`}`;
 }
 
 /**
@@ -74,16 +80,18 @@ export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoi
  * @param site The absolute address of the first page, ending in a slash: `https://site.example/repo/`.
  */
 export function scriptSnippet(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
-	const { settings, theme, accent, numbers, currency } = choice;
+	const { theme, accent, numbers, currency } = choice;
+	const name = frameName(tool, choice);
+	const settings = choice.preset ? undefined : choice.settings;
 	const heights = tool.heights.map((pair) => pair.join(':')).join(' ');
 	const attributes = Object.entries({ settings, theme, accent, numbers, currency, heights })
 		.filter(([, value]) => value)
 		.map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`)
 		.join('');
 	return (
-		`<career-tool name="${tool.slug}"${attributes}${choice.sharesResults ? ' share-results' : ''}>` +
+		`<career-tool name="${name}"${attributes}${choice.sharesResults ? ' share-results' : ''}>` +
 		`<a href="${attribute(toolPage(site, tool, choice))}">${attribute(linkText(tool))}</a></career-tool>\n` +
-		`<style>@media (scripting:enabled){career-tool[name=${tool.slug}]{display:block;min-${heightStyle(tool.heights)}}}</style>\n` +
+		`<style>@media (scripting:enabled){career-tool[name="${name}"]{display:block;min-${heightStyle(tool.heights)}}}</style>\n` +
 		`<script async src="${attribute(site)}embed/v1.js"></script>`
 	);
 }

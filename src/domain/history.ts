@@ -23,9 +23,13 @@ export interface Dated {
 	readonly changes: readonly Change[];
 }
 
+/** The newest of some days, `YYYY-MM-DD`; empty where there are none. */
+export const newestDay = (days: readonly string[]): string =>
+	days.reduce((newest, day) => (day > newest ? day : newest), '');
+
 /** The day an entry last changed; the day it was published where nothing did. */
 export const lastChanged = ({ published, changes }: Dated): string =>
-	changes.reduce((newest, { on }) => (on > newest ? on : newest), published);
+	newestDay([published, ...changes.map(({ on }) => on)]);
 
 /**
  * A value's change in words.

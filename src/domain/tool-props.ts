@@ -20,6 +20,8 @@ export interface ToolProps {
 	site: string;
 	/** The tool as writers embed it. */
 	embedded: EmbeddedTool;
+	/** The query of the setting it starts on, `?premium=open-data`; left out for its usual start. */
+	search?: string | undefined;
 	/** True on the embed route: no printing, no files, no embedding of an embed. */
 	frame?: boolean;
 }

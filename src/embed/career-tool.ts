@@ -1,7 +1,8 @@
 import { readMessage, readTheme, type ThemeMessage } from './protocol.ts';
 import { reservedHeight } from './reserved-height.ts';
 
-const SLUG = /^[a-z][a-z0-9-]{0,60}$/;
+/** A tool, or one of its settings: `salary-premium/open-data`. */
+const NAME = /^[a-z][a-z0-9-]{0,60}(\/[a-z0-9-]{1,60})?$/;
 /** Longer than anything one of them can mean: an address that long would not be answered. */
 const LONGEST = 99;
 
@@ -36,7 +37,7 @@ export function careerTool(base: URL) {
 
 		#address(): string | undefined {
 			const name = this.#said('name');
-			if (!SLUG.test(name)) return undefined;
+			if (!NAME.test(name)) return undefined;
 			const [query = '', ...fragment] = this.#said('settings').split('#');
 			const address = new URL(`${name}/`, base);
 			const params = new URLSearchParams(query);

@@ -142,9 +142,12 @@ for (const type of ['pointerdown', 'click'])
 			const link = (target as Element).closest('a');
 			const fullSize = document.querySelector<HTMLAnchorElement>('.embed-footer a');
 			if (!link || !fullSize) return;
-			fullSize.search = ownPart(location.search);
-			// It stays with the reader, as it does here: no server is told a fragment.
-			fullSize.hash = ownPart(location.hash);
+			// Untouched, the frame is what its link says already.
+			if (!('start' in root.dataset)) {
+				fullSize.search = ownPart(location.search);
+				// It stays with the reader, as it does here: no server is told a fragment.
+				fullSize.hash = ownPart(location.hash);
+			}
 			// In WordPress's sandbox no link opens: WordPress opens it, if it leads to our own site. For
 			// one that leads elsewhere the tool's own page opens, where it works.
 			const opened = link.host === location.host ? link : fullSize;

@@ -26,25 +26,19 @@ const ANYBODY = ['*', 'file:'];
  */
 export function pagePolicy(code: InlineCode, framing: Framing): string {
 	const isFrame = framing === 'anybody';
-	const hasPreview = code.shownStyles.length > 0;
 	return written({
 		'default-src': ["'none'"],
 		...scriptRules(code),
-		// A style attribute needs the second word beside its hash.
-		'style-src': [
-			"'self'",
-			...code.styles,
-			...(hasPreview ? ["'unsafe-hashes'", ...code.shownStyles] : []),
-		],
+		'style-src': ["'self'", ...code.styles],
 		...FETCH_RULES,
-		'frame-src': [hasPreview ? "'self'" : "'none'"],
+		'frame-src': [code.hasPreview ? "'self'" : "'none'"],
 		...(isFrame
 			? {}
 			: { 'font-src': ["'self'"], 'manifest-src': ["'self'"], 'worker-src': ["'self'"] }),
 		'base-uri': ["'none'"],
 		'form-action': [isFrame ? "'none'" : "'self'"],
 		'frame-ancestors': isFrame ? ANYBODY : ["'none'"],
-		'trusted-types': trusted(hasPreview, code.hasWorker),
+		'trusted-types': trusted(code),
 	});
 }
 
@@ -64,10 +58,10 @@ export const DATA_POLICY = written({
 	'frame-ancestors': ["'none'"],
 });
 
-const trusted = (hasPreview: boolean, hasWorker: boolean) =>
-	hasPreview || hasWorker
-		? [...(hasPreview ? [TRUSTED.preview] : []), ...(hasWorker ? [TRUSTED.worker] : [])]
-		: ["'none'"];
+function trusted({ hasPreview, hasWorker }: InlineCode): readonly string[] {
+	const names = [...(hasPreview ? [TRUSTED.preview] : []), ...(hasWorker ? [TRUSTED.worker] : [])];
+	return names.length > 0 ? names : ["'none'"];
+}
 
 /** Pagefind is WebAssembly; no page needs more than that to be compiled, and JavaScript never is. */
 const scriptRules = ({ scripts, hasSearch }: InlineCode): Directives => ({

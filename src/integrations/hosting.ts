@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HIDDEN_FILES } from '../hosting/hidden-files.ts';
-import { withLighterIslands, withPolicy } from '../hosting/page-markup.ts';
+import { withLessMarkup, withPolicy } from '../hosting/page-markup.ts';
 import type { BuiltFile } from '../hosting/places.ts';
 import { redirectRules } from '../hosting/redirects.ts';
 import { EVERYWHERE, FILE_TYPES, headerRules } from '../hosting/response-headers.ts';
@@ -51,7 +51,7 @@ async function finishedFiles(dist: string): Promise<readonly BuiltFile[]> {
 	return Promise.all(
 		files.map(async (file) => {
 			if (!file.endsWith('.html')) return { file };
-			const html = withPolicy(withLighterIslands(await readFile(`${dist}${file}`, 'utf8')));
+			const html = withPolicy(withLessMarkup(await readFile(`${dist}${file}`, 'utf8')));
 			await writeFile(`${dist}${file}`, html);
 			return { file, html };
 		}),

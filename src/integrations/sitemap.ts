@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { newestDay } from '../domain/history.ts';
 
 /**
  * Writes the sitemap from what the built pages say of themselves: a page that is not `noindex` is
@@ -17,7 +18,7 @@ export default function sitemap(): AstroIntegration {
 					.sort((a, b) => (a.address < b.address ? -1 : 1));
 				const [home] = pages;
 				if (!home) throw new Error('No page may be indexed: every one says noindex.');
-				const newest = pages.map(({ changed = '' }) => changed).reduce((a, b) => (a > b ? a : b));
+				const newest = newestDay(pages.map(({ changed = '' }) => changed));
 				writeFileSync(`${folder}sitemap-0.xml`, document('urlset', 'url', pages));
 				const address = new URL('sitemap-0.xml', home.address).href;
 				const maps = [{ address, changed: newest }];

@@ -41,7 +41,7 @@ const listed = (lines: readonly string[]): Node =>
 export function pageCardAlt({ title, under, caption, shows }: PagePicture): string {
 	const shown =
 		'bars' in shows
-			? shows.bars.map(({ name, figures }) => `${name}: ${figures}`)
+			? shows.bars.map(({ name, figures }) => `${name}${/[?!]$/.test(name) ? '' : ':'} ${figures}`)
 			: 'verdicts' in shows
 				? shows.verdicts.filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`)
 				: shows.lines;

@@ -1,68 +1,112 @@
 import { getCollection } from 'astro:content';
-import { type Change, lastChanged } from '../domain/history.ts';
+import { type Change, type Dated, lastChanged, newestDay } from '../domain/history.ts';
 import { allClaims, claimById, type ClaimEntry } from './claims.ts';
-import { allQuestions, type FaqEntry } from './faq.ts';
-import { allTerms } from './glossary.ts';
-import { guideEntries, type GuideEntry } from './guide.ts';
+import { datasetById } from './datasets.ts';
+import { allQuestions, type FaqEntry, questionById } from './faq.ts';
+import { allTerms, termById, type TermEntry } from './glossary.ts';
+import { type GuideEntry, idsMarked } from './guide.ts';
+import { eventId, historyEvents, type HistoryKind } from './history.ts';
 import { allSources } from './sources.ts';
-import { allTools, type ToolEntry } from './tools.ts';
+import { allTools, toolById, type ToolEntry } from './tools.ts';
 
 /*
  * When what a page says last changed, from the days in its entries and never from the day of the
- * build: for the sitemap, and for what a page says of itself.
+ * build: for the sitemap, and for what a page says of itself. A page changes with its own entry and
+ * with every entry that a reader meets on it: a claim's verdict, a term's definition, a tool. Looking
+ * again without a change changes nothing; only the ledger, which is the record of those checks, does.
  */
 
-interface Entry {
-	readonly data: { readonly published: string; readonly changes?: readonly Change[] };
+/** An entry that has a page, or a place on one, of its own. */
+export type ShownEntry = GuideEntry | ToolEntry | FaqEntry | TermEntry | ClaimEntry;
+
+const KINDS: Readonly<Record<ShownEntry['collection'], HistoryKind>> = {
+	guide: 'chapter',
+	tools: 'tool',
+	faq: 'question',
+	glossary: 'term',
+	claims: 'claim',
+};
+
+/** Something that happened to an entry: its `id` is its place on the page of changes. */
+interface DatedEvent {
+	/** `YYYY-MM-DD` */
+	readonly on: string;
+	readonly id: string;
 }
 
-const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '');
+/** The entry and all whose words or figures are shown with it, itself first. */
+async function shownWith(entry: ShownEntry): Promise<readonly ShownEntry[]> {
+	if (entry.collection === 'glossary' || entry.collection === 'claims') return [entry];
+	const marked = (...marks: Parameters<typeof idsMarked>[1][]) =>
+		marks.flatMap((mark) => idsMarked(entry.body, mark));
+	const claims = marked('Claim', 'Evidence', 'SideNote');
+	if (entry.collection === 'tools') claims.push(...Object.values(entry.data.evidence));
+	if (entry.collection === 'faq') claims.push(...entry.data.claims);
+	const tools = await Promise.all(marked('ToolHere').map(toolById));
+	const asked = entry.collection === 'tools' ? entry.data.faq : [];
+	const questions = await Promise.all(asked.map(questionById));
+	return [
+		entry,
+		...(await Promise.all([...new Set(claims)].map(claimById))),
+		...(await Promise.all(marked('Term').map(termById))),
+		...(await Promise.all([...tools, ...questions].map(shownWith))).flat(),
+		// The opening counts the verdicts of all claims.
+		...(entry.id === 'opening' ? (await allClaims()).map(onlyItsVerdict) : []),
+	];
+}
 
-const changeOf = ({ data: { published, changes = [] } }: Entry) =>
-	lastChanged({ published, changes });
+const onlyItsVerdict = (claim: ClaimEntry): ClaimEntry => {
+	const isVerdict = ({ values }: Change) => values.some(({ of }) => of === 'Verdict');
+	return { ...claim, data: { ...claim.data, changes: claim.data.changes.filter(isVerdict) } };
+};
 
-/** A chapter or a tool changes with its entry. A check that changed nothing is no change. */
-export const entryChanged = (entry: GuideEntry | ToolEntry): string => changeOf(entry);
+const eventsOf = ({ collection, id, data }: ShownEntry): readonly DatedEvent[] => {
+	const { published, changes }: Dated = data;
+	return [published, ...changes.map(({ on }) => on)].map((on) => ({
+		on,
+		id: eventId(KINDS[collection], id, on),
+	}));
+};
 
-/** A claim says when it was checked, so that a check changes it. */
-export const claimChanged = (claim: ClaimEntry): string =>
-	latest([claim.data.checkedOn, changeOf(claim)]);
+/** What last changed on an entry's page: the entry itself, or one that is shown there. */
+async function lastEvent(entry: ShownEntry): Promise<DatedEvent> {
+	const events = (await shownWith(entry)).flatMap(eventsOf);
+	const on = newestDay(events.map((event) => event.on));
+	return events.find((event) => event.on === on) ?? { on, id: '' };
+}
 
-/** An answer is as old as itself or the newest claim it rests on. */
-export const questionChanged = async (question: FaqEntry): Promise<string> =>
-	latest([
-		changeOf(question),
-		...(await Promise.all(question.data.claims.map(claimById))).map(claimChanged),
-	]);
+/** The day on which what an entry's page says last changed. */
+export const entryChanged = async (entry: ShownEntry): Promise<string> =>
+	(await lastEvent(entry)).on;
 
-export const faqChanged = async (): Promise<string> =>
-	latest(await Promise.all((await allQuestions()).map(questionChanged)));
+/** The same with what it was; undefined where nothing has changed since the entry was published. */
+export async function changeSince(entry: ShownEntry): Promise<DatedEvent | undefined> {
+	const event = await lastEvent(entry);
+	return event.on > entry.data.published ? event : undefined;
+}
 
-export const glossaryChanged = async (): Promise<string> =>
-	latest((await allTerms()).map(changeOf));
+const newestOf = async (entries: readonly ShownEntry[]) =>
+	newestDay(await Promise.all(entries.map(entryChanged)));
 
-/** The ledger says of each source, too, when it was read. */
+export const faqChanged = async (): Promise<string> => newestOf(await allQuestions());
+export const glossaryChanged = async (): Promise<string> => newestOf(await allTerms());
+export const toolsChanged = async (): Promise<string> => newestOf(await allTools());
+
+/** The ledger, as a page and as a file, says of each claim and source when somebody last looked. */
 export const ledgerChanged = async (): Promise<string> =>
-	latest([
-		...(await allClaims()).map(claimChanged),
+	newestDay([
+		lastChanged((await datasetById('evidence')).data),
+		...(await allClaims()).flatMap(({ data }) => [data.checkedOn, lastChanged(data)]),
 		...(await allSources()).map(({ data }) => data.accessed),
 	]);
 
-/** The page about the site says when anything that can be corrected last changed. */
-export const aboutChanged = async (): Promise<string> =>
-	latest([...(await allClaims()), ...(await guideEntries())].map(changeOf));
-
-export const toolsChanged = async (): Promise<string> => latest((await allTools()).map(changeOf));
-
 /** The page for writers says when each host's steps were read. */
 export const embedChanged = async (): Promise<string> =>
-	latest([
+	newestDay([
 		...(await getCollection('hosts')).map(({ data }) => data.checked),
-		...(await allTools()).map(changeOf),
+		await toolsChanged(),
 	]);
 
-/** A page that shows a little of everything. */
-export const anythingChanged = async (): Promise<string> => {
-	const all = [guideEntries(), allTools(), allQuestions(), allTerms(), allClaims()];
-	return latest((await Promise.all(all)).flat().map(changeOf));
-};
+/** The day anything at all last changed: for pages that show a little of everything. */
+export const siteChanged = async (): Promise<string> =>
+	newestDay((await historyEvents()).map(({ on }) => on));

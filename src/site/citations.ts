@@ -1,5 +1,5 @@
 import type { CitedWork } from '../domain/citation/work.ts';
-import { lastChanged } from '../domain/history.ts';
+import { entryChanged } from './changed.ts';
 import { allClaims, type ClaimEntry, claimNumber } from './claims.ts';
 import { guideEntries, type GuideEntry } from './guide.ts';
 import { absolute, claimPath, guidePath, toolPath } from './links.ts';
@@ -15,13 +15,13 @@ export type Citable =
 const LEDGER = 'The evidence ledger';
 
 /** The facts a reference to it needs. @param site The site's origin. */
-export function citedWork(citable: Citable, site: URL): CitedWork {
+export async function citedWork(citable: Citable, site: URL): Promise<CitedWork> {
 	const { kind, entry } = citable;
 	const facts = {
 		key: `five-truths-${kind}-${entry.id}`,
 		author: 'Five Truths',
 		version: siteVersion,
-		changed: lastChanged(entry.data),
+		changed: await entryChanged(entry),
 	};
 	switch (kind) {
 		case 'chapter':

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ClaimEvidence } from '../domain/evidence.ts';
+import type { FaqEntry } from './faq.ts';
 import { type GuideEntry, idsMarked } from './guide.ts';
 import { citedSource, type SourceEntry, sourceById } from './sources.ts';
 
@@ -39,16 +40,17 @@ export async function sourcesOf(claim: ClaimEntry): Promise<SourceEntry[]> {
 }
 
 /**
- * The day by which every claim that a chapter's text names had been checked against its sources: the
- * earliest of theirs. A chapter that names none has been checked when it was published.
+ * The day by which every claim that a chapter or an answer names had been checked against its sources:
+ * the earliest of theirs. Undefined where it names none.
  */
-export async function lastCheckOf({ body, data }: GuideEntry): Promise<string> {
+export async function lastCheckOf(entry: GuideEntry | FaqEntry): Promise<string | undefined> {
 	const marks = ['Claim', 'Evidence', 'SideNote'] as const;
-	const ids = new Set(marks.flatMap((mark) => idsMarked(body, mark)));
-	const days = (await allClaims())
+	const ids = new Set(marks.flatMap((mark) => idsMarked(entry.body, mark)));
+	if (entry.collection === 'faq') for (const id of entry.data.claims) ids.add(id);
+	return (await allClaims())
 		.filter(({ id }) => ids.has(id))
-		.map((claim) => claim.data.checkedOn);
-	return days.length === 0 ? data.published : days.reduce((a, b) => (a < b ? a : b));
+		.map(({ data }) => data.checkedOn)
+		.sort()[0];
 }
 
 /** A claim with its figures, as tools take it. */

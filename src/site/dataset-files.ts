@@ -1,6 +1,7 @@
 import type { EvidenceRow } from '../domain/dataset/evidence-columns.ts';
 import type { ClaimRecord, SourceRecord } from '../domain/dataset/evidence-record.ts';
 import { lastChanged } from '../domain/history.ts';
+import { ledgerChanged } from './changed.ts';
 import { allClaims, claimNumber } from './claims.ts';
 import { type DatasetEntry, datasetById } from './datasets.ts';
 import { ABOUT, absolute, claimPath, datasetPath, EVIDENCE } from './links.ts';
@@ -11,8 +12,6 @@ import { siteVersion } from './version.ts';
 /** How text and figures may be reused: said on the About page, and in every file. */
 export const TERMS =
 	'You may reuse the text and the figures if you link to the page they are from.';
-
-const newest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b));
 
 /** What a data set's JSON file says first. */
 const headOf = ({ id, data }: DatasetEntry, site: URL, page: string, changed: string) => ({
@@ -55,8 +54,7 @@ export async function evidenceFile(site: URL) {
 		url: data.url.startsWith('/') ? absolute(data.url, site) : data.url,
 	}));
 	const entry = await datasetById('evidence');
-	const changed = newest([lastChanged(entry.data), ...claims.map((claim) => claim.changed)]);
-	return { ...headOf(entry, site, EVIDENCE, changed), claims, sources };
+	return { ...headOf(entry, site, EVIDENCE, await ledgerChanged()), claims, sources };
 }
 
 /** The ledger as rows: a claim and one of its figures each. */

@@ -27,11 +27,11 @@ const withoutSlash = (path: string) => path.slice(1);
 export async function embedBuilderProps(site: URL | undefined) {
 	const tools = await Promise.all(
 		(await allTools()).map(async (tool) => {
-			const presets = (await embedPresets(tool)).map(({ picture, embedded, path }) => ({
+			const presets = (await embedPresets(tool)).map(({ picture, embedded, choice, path }) => ({
 				id: picture.id,
 				name: picture.title,
 				title: embedded.title,
-				settings: picture.search,
+				choice,
 				page: withoutSlash(path),
 				picture: withoutSlash(picturePath(tool.id, picture.id)),
 				alt: cardAlt(embedded.title, picture),

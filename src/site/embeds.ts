@@ -1,4 +1,4 @@
-import type { EmbeddedTool } from '../domain/embed-snippet.ts';
+import type { EmbedChoice, EmbeddedTool } from '../domain/embed-snippet.ts';
 import type { ToolPicture } from '../domain/tool-picture.ts';
 import { absolute, HOME, presetPath } from './links.ts';
 import { toolHeights } from './tool-heights.ts';
@@ -11,6 +11,8 @@ export interface EmbedPreset {
 	readonly picture: ToolPicture;
 	/** Named for the tool, and for the setting where it is not the start. */
 	readonly embedded: EmbeddedTool;
+	/** What a code must say to open on it. */
+	readonly choice: EmbedChoice;
 	/** Root-relative path of the page that stands for it. */
 	readonly path: string;
 	readonly isStart: boolean;
@@ -30,6 +32,7 @@ export async function embedPresets(
 				title,
 				heights: toolHeights(tool.id, isStart ? undefined : picture.id),
 			},
+			choice: { settings: picture.search, preset: isStart ? undefined : picture.id },
 			path: presetPath(tool.id, isStart ? undefined : picture.id),
 			isStart,
 		};

@@ -11,6 +11,13 @@ export const FAQ_GROUP_TITLES: Readonly<Record<FaqGroup, string>> = {
 	'pay-and-market': 'Pay and the market',
 };
 
+/** The question of that id. @throws when there is none, with the file to write. */
+export async function questionById(id: string): Promise<FaqEntry> {
+	const question = (await getCollection('faq')).find((entry) => entry.id === id);
+	if (!question) throw new Error(`No question "${id}".\nWrite src/content/faq/${id}.mdx.`);
+	return question;
+}
+
 const GROUP_ORDER = Object.keys(FAQ_GROUP_TITLES);
 
 /** Every question, by group and place in it. */

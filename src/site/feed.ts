@@ -30,7 +30,7 @@ export async function siteFeed(self: string, site: URL): Promise<Feed> {
 	return {
 		title: FEED_TITLE,
 		description:
-			'New and changed chapters, claims, tools, questions and figures, each change with its old and new value and the reason.',
+			'New and changed chapters, claims, tools, questions, terms and figures, each change with its old and new value and the reason.',
 		home: absolute(CHANGES, site),
 		self: absolute(self, site),
 		language: 'en-GB',

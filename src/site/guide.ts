@@ -31,7 +31,7 @@ export function placeInGuide({ data }: GuideEntry): string {
 /** The ids an entry's text names in one kind of mark, each once, in order of appearance. */
 export function idsMarked(
 	body: string | undefined,
-	mark: 'Claim' | 'Term' | 'Evidence' | 'SideNote',
+	mark: 'Claim' | 'Term' | 'Evidence' | 'SideNote' | 'ToolHere',
 ): string[] {
 	const attribute = mark === 'SideNote' ? 'claim' : 'id';
 	const pattern = new RegExp(`<${mark}\\s+${attribute}="([a-z0-9-]+)"`, 'g');

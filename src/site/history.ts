@@ -1,9 +1,10 @@
-import { type Change, type Dated, lastChanged } from '../domain/history.ts';
+import type { Change, Dated } from '../domain/history.ts';
 import { allClaims, claimNumber } from './claims.ts';
 import { allDatasets } from './datasets.ts';
 import { allQuestions } from './faq.ts';
+import { allTerms } from './glossary.ts';
 import { guideEntries } from './guide.ts';
-import { claimPath, faqPath, guidePath, TAKE_AWAY, toolPath } from './links.ts';
+import { claimPath, faqPath, guidePath, TAKE_AWAY, termPath, toolPath } from './links.ts';
 import { allTools } from './tools.ts';
 
 /** What readers may rely on, as a count names one and many. */
@@ -12,12 +13,13 @@ export const HISTORY_KINDS = {
 	tool: { one: 'tool', many: 'tools' },
 	claim: { one: 'claim', many: 'claims' },
 	question: { one: 'question', many: 'questions' },
+	term: { one: 'term', many: 'terms' },
 	figures: { one: 'set of figures', many: 'sets of figures' },
 } as const;
 export type HistoryKind = keyof typeof HISTORY_KINDS;
 
 /** Something published, with its dates. */
-export interface PublishedEntry extends Dated {
+interface PublishedEntry extends Dated {
 	readonly kind: HistoryKind;
 	readonly slug: string;
 	/** What it is called in a list of changes: `Claim C07`. */
@@ -39,6 +41,10 @@ export interface HistoryEvent {
 	/** Absent where the entry is new. */
 	readonly change?: Change | undefined;
 }
+
+/** What an event is called, for ever. @param day The day of publication or of a change. */
+export const eventId = (kind: HistoryKind, slug: string, day: string): string =>
+	`${kind}-${slug}-${day}`;
 
 /** Everything whose publication and changes are told, in the order of the site. */
 async function publishedEntries(): Promise<PublishedEntry[]> {
@@ -76,6 +82,14 @@ async function publishedEntries(): Promise<PublishedEntry[]> {
 		summary: data.short,
 		path: faqPath(id),
 	}));
+	const terms = (await allTerms()).map(({ id, data }) => ({
+		...dated(data),
+		kind: 'term' as const,
+		slug: id,
+		name: `Term: ${data.term}`,
+		summary: data.short,
+		path: termPath(id),
+	}));
 	const figures = (await allDatasets()).map(({ id, data }) => ({
 		...dated(data),
 		kind: 'figures' as const,
@@ -84,13 +98,13 @@ async function publishedEntries(): Promise<PublishedEntry[]> {
 		summary: data.description,
 		path: TAKE_AWAY,
 	}));
-	return [...chapters, ...tools, ...claims, ...questions, ...figures];
+	return [...chapters, ...tools, ...claims, ...questions, ...terms, ...figures];
 }
 
 /** Everything that is new or has changed, newest first; of one day, changes before what is new. */
 export async function historyEvents(): Promise<HistoryEvent[]> {
 	const events = (await publishedEntries()).flatMap((entry) => {
-		const idOn = (day: string) => `${entry.kind}-${entry.slug}-${day}`;
+		const idOn = (day: string) => eventId(entry.kind, entry.slug, day);
 		return [
 			...entry.changes.map((change): HistoryEvent => ({
 				id: idOn(change.on),
@@ -104,9 +118,3 @@ export async function historyEvents(): Promise<HistoryEvent[]> {
 	const rank = ({ change }: HistoryEvent) => (change ? 0 : 1);
 	return events.sort((a, b) => b.on.localeCompare(a.on) || rank(a) - rank(b));
 }
-
-/** The day anything at all last changed. */
-export const siteChanged = async (): Promise<string> =>
-	(await publishedEntries())
-		.map(lastChanged)
-		.reduce((newest, day) => (day > newest ? day : newest));

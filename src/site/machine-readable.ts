@@ -43,7 +43,8 @@ export const homeThings = ({ description }: Pick<Words, 'description'>): Thing[]
 
 export async function chapterThings(entry: GuideEntry): Promise<Thing[]> {
 	const { id, data, body } = entry;
-	const cited = [...idsMarked(body, 'Claim'), ...idsMarked(body, 'Evidence')];
+	const marks = ['Claim', 'Evidence', 'SideNote'] as const;
+	const cited = marks.flatMap((mark) => idsMarked(body, mark));
 	return [
 		article({
 			home,
@@ -51,7 +52,7 @@ export async function chapterThings(entry: GuideEntry): Promise<Thing[]> {
 			title: data.title,
 			description: data.description,
 			published: data.published,
-			changed: entryChanged(entry),
+			changed: await entryChanged(entry),
 			minutes: readingMinutes(body),
 			picture: at((await chapterPreview(entry)).path),
 			claims: await numbered([...new Set(cited)]),
@@ -87,19 +88,19 @@ export async function toolThings(tool: ToolEntry, start: EmbedPreset): Promise<T
 		url,
 		name,
 		description,
-		changed: entryChanged(tool),
+		changed: await entryChanged(tool),
 		picture: at(toolPreview(start).path),
 		claims: await numbered(Object.values(evidence)),
 	});
 	if (kind !== 'quiz') return [application];
 	const assesses = (await truthTitles()).map(([, title]) => title);
-	return [application, quiz({ home, tool: url, url, name, description, assesses })];
+	return [application, quiz({ home, url, name, description, assesses })];
 }
 
 /** The quiz where all its questions stand on one page. */
 export async function paperThings(tool: ToolEntry, words: Words): Promise<Thing[]> {
 	const url = at(links.paperPath(tool.id));
-	const changed = entryChanged(tool);
+	const changed = await entryChanged(tool);
 	if (tool.data.kind !== 'quiz') return [webPage({ home, url, ...words, changed })];
 	const items = (await getCollection('quiz')).sort((a, b) => a.data.order - b.data.order);
 	const questions = items.map(({ data }) => ({
@@ -110,8 +111,8 @@ export async function paperThings(tool: ToolEntry, words: Words): Promise<Thing[
 				: Object.values(data.levels),
 	}));
 	const assesses = (await truthTitles()).map(([, title]) => title);
-	const all = quiz({ home, tool: at(links.toolPath(tool.id)), url, ...words, assesses, questions });
-	return [all];
+	const basedOn = at(links.toolPath(tool.id));
+	return [quiz({ home, url, basedOn, ...words, assesses, questions })];
 }
 
 const licence = at(`${links.ABOUT}#licence`);
@@ -133,6 +134,7 @@ const filesOf = (dataset: string) => ({
 	csv: at(links.datasetPath(dataset, 'csv')),
 });
 
+/** @param words The data set's own, which are the page's, too. */
 export async function ledgerThings(words: Words): Promise<Thing[]> {
 	const claims = (await allClaims()).map(async (claim) => ({
 		url: at(links.claimPath(claim.id)),

@@ -11,7 +11,7 @@ const CACHE_AGE_S = 86_400;
  * frame inside fits any width.
  */
 export function oembedOf(
-	{ embedded, picture }: EmbedPreset,
+	{ embedded, choice, picture }: EmbedPreset,
 	size: { readonly width: number; readonly height: number },
 	site: URL,
 ) {
@@ -24,7 +24,7 @@ export function oembedOf(
 		cache_age: CACHE_AGE_S,
 		width: COLUMN_WIDTH_PX,
 		height: heightAt(COLUMN_WIDTH_PX, embedded.heights),
-		html: oembedHtml(absolute(HOME, site), embedded, { settings: picture.search }),
+		html: oembedHtml(absolute(HOME, site), embedded, choice),
 		thumbnail_url: absolute(picturePath(embedded.slug, picture.id), site),
 		thumbnail_width: size.width,
 		thumbnail_height: size.height,

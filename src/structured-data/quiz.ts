@@ -3,9 +3,9 @@ import { LANGUAGE, samePublisher } from './graph.ts';
 
 interface SelfCheck {
 	readonly home: string;
-	/** Of the tool: the quiz is one, wherever it stands. */
-	readonly tool: string;
 	readonly url: string;
+	/** The page of the quiz that this one puts in another form, such as on paper. */
+	readonly basedOn?: string;
 	readonly name: string;
 	readonly description: string;
 	/** What it asks about. */
@@ -17,10 +17,13 @@ interface SelfCheck {
 	}[];
 }
 
+/** The quiz on a page, apart from the application or the page that has the address to itself. */
+const idOf = (url: string) => `${url}#quiz`;
+
 /** A self-check. It has no right answers to keep: what counts is what somebody has done. */
 export const quiz = (check: SelfCheck): Quiz => ({
 	'@type': 'Quiz',
-	'@id': `${check.tool}#quiz`,
+	'@id': idOf(check.url),
 	url: check.url,
 	name: check.name,
 	description: check.description,
@@ -28,6 +31,7 @@ export const quiz = (check: SelfCheck): Quiz => ({
 	inLanguage: LANGUAGE,
 	isAccessibleForFree: true,
 	publisher: samePublisher(check.home),
+	...(check.basedOn !== undefined && { isBasedOn: { '@id': idOf(check.basedOn) } }),
 	assesses: check.assesses,
 	...(check.questions && {
 		hasPart: check.questions.map(({ ask, answers }) => ({

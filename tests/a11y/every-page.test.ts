@@ -1,45 +1,68 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { readPage } from '../support/built-site.ts';
 import { pagePaths } from '../support/each-page.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const LOOKS = [
-	{ name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-	{ name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-	{ name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
+/*
+ * What axe can see does not change with the colours, but for contrast. Contrast is held to 7:1, our own
+ * target, which holds the 4.5:1 of the other rule, too. In forced colours it is the reader's own: what
+ * must be seen there is tested below.
+ */
+const CONTRAST = 'color-contrast-enhanced';
+const LOOKS: readonly {
+	look: 'light' | 'dark';
+	runOnly: NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>;
+}[] = [
+	{ look: 'light', runOnly: { type: 'tag', values: STANDARDS } },
+	{ look: 'dark', runOnly: { type: 'rule', values: [CONTRAST] } },
+];
 
-for (const path of pagePaths) {
-	test(`nobody is shut out of ${path}, in light, dark and forced colours`, async ({ page }) => {
+/** A page that leads on at once shows nothing of its own; without script `moved.test.ts` reads it. */
+const isShown = (path: string) => !readPage(path).html.includes('data-moved');
+
+for (const path of pagePaths.filter(isShown)) {
+	test(`nobody is shut out of ${path}, in light and dark`, async ({ page }) => {
 		await page.goto(`.${path}`);
-		for (const { name, media } of LOOKS) {
-			await page.emulateMedia(media);
-			const axe = new AxeBuilder({ page }).withTags(STANDARDS);
-			// 7:1 for text is our own target; a page in forced colours has the reader's own contrast.
-			axe.options({
-				runOnly: { type: 'tag', values: STANDARDS },
-				rules: {
-					'color-contrast-enhanced': { enabled: name !== 'forced colours' },
-					'color-contrast': { enabled: name !== 'forced colours' },
-				},
-			});
-			const { violations } = await axe.analyze();
+		for (const { look, runOnly } of LOOKS) {
+			await page.emulateMedia({ colorScheme: look });
+			const { violations } = await new AxeBuilder({ page })
+				.options({
+					runOnly,
+					rules: { [CONTRAST]: { enabled: true }, 'color-contrast': { enabled: false } },
+				})
+				.analyze();
 			const found = violations.flatMap(({ id, nodes }) =>
 				nodes.map(
-					(node) => `${name}: ${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`,
+					(node) => `${look}: ${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`,
 				),
 			);
 			expect(found).toEqual([]);
 		}
 	});
 
-	test(`${path} never scrolls sideways at 320 px, nor at 400% zoom`, async ({ page }) => {
-		// 1280 px at 400% is 320 px wide and 256 px high.
-		await page.setViewportSize({ width: 320, height: 256 });
+	test(`in forced colours every bar and every button of ${path} stands out from the paper`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ forcedColors: 'active' });
 		await page.goto(`.${path}`);
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(wide).toBeLessThanOrEqual(320);
+		const unseen = await page.evaluate(() => {
+			const paper = getComputedStyle(document.body).backgroundColor;
+			const isSeen = (element: Element) => {
+				const { fill, stroke, borderTopColor, borderTopStyle } = getComputedStyle(element);
+				return element instanceof SVGElement
+					? [fill, stroke].some((color) => color !== 'none' && color !== paper)
+					: borderTopStyle !== 'none' && borderTopColor !== paper;
+			};
+			const all = document.querySelectorAll(
+				'.interval-bar > *, button:not(.term, .claim-mark), .button, select, textarea, input[type=text], .tool-choices label',
+			);
+			return [...all]
+				.filter((element) => element.checkVisibility() && !isSeen(element))
+				.map((element) => element.outerHTML.slice(0, 120));
+		});
+		expect(unseen).toEqual([]);
 	});
 
 	test(`nothing on ${path} moves while its fonts arrive late`, async ({ page }) => {
@@ -63,9 +86,14 @@ for (const path of pagePaths) {
 		expect(moved.reduce((sum, value) => sum + value, 0)).toBe(0);
 	});
 
-	test(`a thumb can hit every control on ${path}`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 800 });
+	test(`${path} fits 320 px and 400% zoom, and a thumb can hit every control there`, async ({
+		page,
+	}) => {
+		// 1280 px at 400% is 320 px wide and 256 px high.
+		await page.setViewportSize({ width: 320, height: 256 });
 		await page.goto(`.${path}`);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(320);
 		const small = await page.evaluate(() =>
 			[
 				...document.querySelectorAll<HTMLElement>(

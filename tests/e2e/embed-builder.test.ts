@@ -17,6 +17,7 @@ async function lookAtEach(page: Page): Promise<void> {
 
 test.beforeEach(async ({ page }) => {
 	await page.goto('./embed/');
+	await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
 });
 
 test('a writer chooses by keyboard, and the code says what was chosen', async ({ page }) => {
@@ -33,7 +34,7 @@ test('a writer chooses by keyboard, and the code says what was chosen', async ({
 	await page.getByLabel('Currency it opens with').selectOption('EUR');
 	await choose(page, 'Yes, and the reader is told').check();
 	for (const part of [
-		'settings="?premium=open-data"',
+		'name="salary-premium/open-data"',
 		'theme="dark"',
 		'accent="teal"',
 		'numbers="de"',
@@ -144,7 +145,9 @@ test('without script every code is there to copy', async ({ browser, baseURL }) 
 	const page = await context.newPage();
 	await page.goto(`${siteAddress(baseURL)}embed/`);
 	await page.getByText('Salary premium: Open US job ads', { exact: true }).click();
-	await expect(page.locator('#code-salary-premium-open-data')).toHaveValue(/settings="\?premium/);
+	await expect(page.locator('#code-salary-premium-open-data')).toHaveValue(
+		/^<career-tool name="salary-premium\/open-data"/,
+	);
 	await expect(page.locator('#code-salary-premium-open-data-frame')).toHaveValue(/^<iframe/);
 	await page.getByText('Medium:').click();
 	await expect(page.getByText('Takes no code, and embeds only from providers')).toBeVisible();

@@ -8,9 +8,20 @@ test('a post opened in a tab behind, and turned to later, has every tool at its 
 	baseURL,
 }) => {
 	const site = siteAddress(baseURL);
-	const body = toolSlugs
-		.map((slug) => scriptSnippet(site, { slug, title: slug, heights: [[320, 300]] }))
-		.join('');
+	/** What each frame said last about its height, by its place in the post. */
+	const listen = `<script>
+		const said = (window.said = []);
+		addEventListener('message', ({ data, source }) => {
+			if (data?.type !== 'five-truths:height') return;
+			const tools = [...document.querySelectorAll('career-tool')];
+			said[tools.findIndex((tool) => tool.shadowRoot?.querySelector('iframe')?.contentWindow === source)] = data.height;
+		});
+	</script>`;
+	const body =
+		listen +
+		toolSlugs
+			.map((slug) => scriptSnippet(site, { slug, title: slug, heights: [[320, 300]] }))
+			.join('');
 	const executable = process.env['CHROMIUM_PATH'] ?? chromium.executablePath();
 	const tab = await openHiddenTab(executable, foreignAddress({ body }));
 	try {
@@ -24,8 +35,9 @@ test('a post opened in a tab behind, and turned to later, has every tool at its 
 			const element = `document.querySelectorAll("career-tool")[${index}]`;
 			await tab.evaluate(`${element}.scrollIntoView()`);
 			await expect
-				.poll(() => tab.evaluate(`${element}.offsetHeight`), { timeout: 20_000 })
-				.toBeGreaterThan(600);
+				.poll(() => tab.evaluate(`${element}.offsetHeight === said[${index}]`))
+				.toBe(true);
+			expect(await tab.evaluate(`${element}.offsetHeight`)).toBeGreaterThan(600);
 			expect(await tab.evaluate(`${element}.querySelector("a").checkVisibility()`)).toBe(false);
 		}
 		expect(await tab.evaluate('document.visibilityState')).toBe('visible');

@@ -191,3 +191,59 @@ test('a height outside the limits is not followed, even from our own frame', asy
 	expect(styles).toBe('height: 1234px;');
 	expect(faults).toEqual([]);
 });
+
+test('a page that took the place of ours in our own frame is not believed', async ({
+	page,
+	baseURL,
+}) => {
+	const site = siteAddress(baseURL);
+	const { faults } = watch(page, site);
+	await openForeignPage(page, {
+		head: `<script>
+			window.results = 0;
+			addEventListener('career-tool-result', () => results++);
+			window.heard = 0;
+			addEventListener('message', ({ data }) => (heard += data?.height === 7_777));
+		</script>`,
+		body: element(site, 'salary-premium', 'share-results') + script(site),
+	});
+	const frame = await liveFrame(page);
+	await expectFit(frame);
+	const height = await contentHeight(frame);
+	await frame.goto(
+		foreignAddress({
+			body: `<script>
+				parent.postMessage({ type: 'five-truths:height', v: 1, height: 7_777 }, '*');
+				parent.postMessage({ type: 'five-truths:result', v: 1, tool: 'x', sentence: 'Rich!' }, '*');
+			</script>`,
+		}),
+	);
+	await expect.poll(() => page.evaluate('heard')).toBe(1);
+	await expect(page.locator('career-tool iframe')).toHaveCSS('height', `${height}px`);
+	expect(await page.evaluate('results')).toBe(0);
+	expect(faults).toEqual([]);
+});
+
+test('a frame beside ours cannot change its theme', async ({ page, baseURL }) => {
+	const site = siteAddress(baseURL);
+	const { faults } = watch(page, site);
+	const beside = foreignAddress({
+		body: `<script>
+			for (let count = 0; count < 1_000; count++)
+				parent.frames[0].postMessage({ type: 'five-truths:theme', v: 1, theme: 'dark' }, '*');
+			parent.postMessage('sent', '*');
+		</script>`,
+	});
+	await openForeignPage(page, {
+		head: `<script>addEventListener('message', ({ data }) => data === 'sent' && (window.isSent = true))</script>`,
+		body: `<iframe src="${site}embed/salary-premium/?theme=light" width="600" height="900"></iframe>`,
+	});
+	const frame = await liveFrame(page);
+	await page.evaluate((src) => {
+		document.body.append(Object.assign(document.createElement('iframe'), { src }));
+	}, beside);
+	await expect.poll(() => page.evaluate('window.isSent')).toBe(true);
+	await useTool(frame);
+	expect(await theme(frame)).toBe('light');
+	expect(faults).toEqual([]);
+});

@@ -174,3 +174,38 @@ test('a source opens beside the post, and the answer stays where it is', async (
 	await (await opened).close();
 	await expect(frame.locator('.tool-sentence')).toBeVisible();
 });
+
+/** Stands in for a browser that sizes frames by itself: the proposal's one function, and what it may do. */
+for (const [does, answer] of [
+	['agrees', 'Promise.resolve()'],
+	['refuses', 'Promise.reject(new Error("This host did not agree."))'],
+	['throws', '(() => { throw new Error("Not here."); })()'],
+	['answers nothing', 'undefined'],
+])
+	test(`a browser that sizes frames by itself is asked once for each height, and ${does}`, async ({
+		page,
+		baseURL,
+	}) => {
+		const site = siteAddress(baseURL);
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(error.message));
+		await page.addInitScript(
+			`window.asked = 0; window.requestResize = () => { asked++; return ${answer}; };`,
+		);
+		await openForeignPage(page, {
+			head: SPY,
+			body: element(site, 'salary-premium') + script(site),
+		});
+		const frame = await liveFrame(page);
+		await expectFit(frame);
+		await frame.locator('.tool details > summary').first().click();
+		await expectFit(frame);
+		const ofOurs = async () =>
+			(await heard(page)).filter(
+				(data) => (data as { type?: string } | null)?.type === 'five-truths:height',
+			);
+		expect(await frame.evaluate('asked')).toBe((await ofOurs()).length);
+		// The page itself is not a frame, and asks for nothing.
+		expect(await page.evaluate('asked')).toBe(0);
+		expect(faults).toEqual([]);
+	});

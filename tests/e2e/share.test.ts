@@ -52,6 +52,47 @@ test('a chapter goes to the device’s sheet under its own name and address', as
 	expect(new URL(link?.url ?? '').pathname).toMatch(/\/guide\/ethics\/$/);
 });
 
+test('a press that came too late for the sheet and the clipboard leaves the link to copy', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		// As browsers answer where the press is forgotten (Web Share, step 4 of share(); Clipboard API).
+		const refuse = () => Promise.reject(new DOMException('No activation.', 'NotAllowedError'));
+		navigator.share = refuse;
+		navigator.clipboard.writeText = refuse;
+	});
+	await page.goto('./guide/ethics/');
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(page.getByText(/^The share sheet did not open\. Press again/)).toBeVisible();
+	await expect(page.getByRole('textbox', { name: 'Text to copy' })).toHaveValue(
+		/\/guide\/ethics\/$/,
+	);
+});
+
+test('what sharing does is fetched before the press, by pointer and by keyboard', async ({
+	page,
+}) => {
+	for (const approach of ['hover', 'focus'] as const) {
+		await page.goto('./guide/ethics/');
+		const fetched = page.waitForRequest(/\/share\.[\w-]+\.js/);
+		await page.getByRole('button', { name: 'Share', exact: true })[approach]();
+		await fetched;
+	}
+});
+
+test('where the code of sharing cannot be fetched, the page says so and gives the link', async ({
+	page,
+}) => {
+	await page.route(/\/share\.[\w-]+\.js/, (route) => route.abort());
+	await page.goto('./guide/ethics/');
+	const link = page.getByRole('textbox', { name: 'Text to copy' });
+	await expect(link).toBeHidden();
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByText('Sharing did not load. Copy this link:')).toBeVisible();
+	const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+	await expect(link).toHaveValue(canonical ?? '');
+});
+
 test('a chapter’s link is copied, also by Share where the device has no sheet', async ({
 	page,
 }) => {

@@ -3,7 +3,7 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { dayInWords } from '../../src/domain/day.ts';
 import { BASE, DIST, fileAt, readPage } from '../support/built-site.ts';
-import { type ContentEntry, entriesOf, newestDay } from '../support/content.ts';
+import { type ContentEntry, entriesOf, shownDay, shownOn } from '../support/content.ts';
 import { pagePaths } from '../support/each-page.ts';
 
 /** Every publication and every change, from the files of content. */
@@ -12,9 +12,11 @@ const events = Object.entries({
 	claim: 'claims',
 	tool: 'tools',
 	question: 'faq',
+	term: 'glossary',
 	figures: 'datasets',
 }).flatMap(([kind, folder]) =>
-	entriesOf<ContentEntry>(folder).flatMap(({ id, published, changes = [] }) => [
+	// A term of the first edition need not say so.
+	entriesOf<ContentEntry>(folder).flatMap(({ id, published = '2026-11-23', changes = [] }) => [
 		{ id: `${kind}-${id}-${published}`, on: published, change: undefined },
 		...changes.map((change) => ({ id: `${kind}-${id}-${change.on}`, on: change.on, change })),
 	]),
@@ -67,8 +69,21 @@ describe('a reader of the page of changes', () => {
 const chapters = entriesOf<ContentEntry>('guide');
 const tools = entriesOf<ContentEntry & { checkedOn: string }>('tools');
 const claims = entriesOf<ContentEntry & { checkedOn: string }>('claims');
+/** Pages that are asked about many times are read once. */
+const documents = new Map<string, Document>();
+function documentAt(path: string): Document {
+	const known = documents.get(path) ?? readPage(path).document;
+	documents.set(path, known);
+	return known;
+}
 const textAt = (path: string, selector: string) =>
-	readPage(path).document.querySelector(selector)?.textContent.replace(/\s+/g, ' ') ?? '';
+	documentAt(path).querySelector(selector)?.textContent.replace(/\s+/g, ' ') ?? '';
+
+/** What is shown on a page changes it, and the page says so only where something did change. */
+function expectChange(told: string, published: string, newest: string): void {
+	if (newest > published) expect(told).toContain(`Changed ${dayInWords(newest)}.`);
+	else expect(told).not.toContain('Changed');
+}
 
 describe('whoever asks how old it is', () => {
 	test.each(chapters)('is told on the chapter $id when it was checked and changed', (chapter) => {
@@ -77,15 +92,33 @@ describe('whoever asks how old it is', () => {
 		expect(told).toContain(`Published ${dayInWords(chapter.published)}.`);
 		const checks = claims.map(({ checkedOn }) => `Last checked ${dayInWords(checkedOn)}.`);
 		expect(checks.some((check) => told.includes(check))).toBe(true);
-		if (chapter.changes?.length)
-			expect(told).toContain(`Changed ${dayInWords(newestDay(chapter))}`);
-		else expect(told).not.toContain('Changed');
+		expectChange(told, chapter.published, shownDay('guide', chapter.id));
 	});
 
 	test.each(tools)('is told on the tool $id', (tool) => {
 		const told = textAt(`/tools/${tool.id}/`, '.about-entry');
 		expect(told).toContain(`Published ${dayInWords(tool.published)}.`);
 		expect(told).toContain(`Last checked ${dayInWords(tool.checkedOn)}.`);
+		expectChange(told, tool.published, shownDay('tools', tool.id));
+	});
+
+	test.each(entriesOf<ContentEntry>('faq'))('is told at the answer $id', (question) => {
+		const told = textAt('/faq/', `[id="${question.id}"] details`);
+		expect(told).toContain(`Published ${dayInWords(question.published)}.`);
+		expectChange(told, question.published, shownDay('faq', question.id));
+		const checks = shownOn('faq', question.id)
+			.filter(({ folder }) => folder === 'claims')
+			.map(({ id }) => claims.find((claim) => claim.id === id)?.checkedOn ?? '')
+			.sort();
+		if (checks[0]) expect(told).toContain(`Last checked ${dayInWords(checks[0])}.`);
+		else expect(told).not.toContain('Last checked');
+	});
+
+	test.each(entriesOf<ContentEntry>('glossary'))('is told at the term $id', ({ id }) => {
+		const told = textAt('/glossary/', `[id="${id}"]`);
+		const [term] = shownOn('glossary', id);
+		expect(told).toContain(`Published ${dayInWords(term?.published ?? '')}.`);
+		expectChange(told, term?.published ?? '', shownDay('glossary', id));
 	});
 
 	test.each(claims)('is told at the claim $id', (claim) => {
@@ -158,13 +191,28 @@ describe('a feed reader', () => {
 			}
 	});
 
+	test('meets no number that is not on the page it is led to', () => {
+		const numbersIn = (text: string) => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+		for (const { id = '', url = '', content_text: text = '' } of json.items ?? []) {
+			// What a value was before stands on the page of changes alone.
+			const { pathname } = new URL(text.includes('→') ? id : url);
+			const shown = new Set(
+				numbersIn(documentAt(`/${pathname.slice(BASE.length)}`).body.textContent),
+			);
+			expect(
+				numbersIn(text).filter((number) => !shown.has(number)),
+				id,
+			).toEqual([]);
+		}
+	});
+
 	test('is led to pages and places that are there, by whole addresses', () => {
 		for (const address of new Set(addresses)) {
 			const { pathname, hash, protocol } = new URL(address ?? '');
 			expect(protocol).toMatch(/^https?:$/);
 			const path = `/${pathname.slice(BASE.length)}`;
 			expect(fileAt(path), address).toBeDefined();
-			if (hash) expect(readPage(path).html, address).toContain(`id="${hash.slice(1)}"`);
+			if (hash) expect(documentAt(path).getElementById(hash.slice(1)), address).not.toBeNull();
 		}
 	});
 });

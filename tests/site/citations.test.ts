@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BASE, fileAt, readPage } from '../support/built-site.ts';
 import { readCitation } from '../support/citation-reader.ts';
-import { type ContentEntry, entriesOf, newestDay } from '../support/content.ts';
+import { type ContentEntry, entriesOf, newestDay, shownDay } from '../support/content.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const titled = (kind: string, folder: string, pathOf: (id: string) => string) =>
+const titled = (kind: string, folder: 'guide' | 'tools', pathOf: (id: string) => string) =>
 	entriesOf<ContentEntry & { title: string }>(folder).map((entry) => ({
 		kind,
 		id: entry.id,
 		title: entry.title,
-		changed: newestDay(entry),
+		changed: shownDay(folder, entry.id),
 		page: pathOf(entry.id),
 		place: 'main',
 	}));

@@ -79,11 +79,23 @@ test.each(counted)('the picture of %s has as many claims of each verdict as the 
 });
 
 const measured = pagePaths.filter(
-	(path) => /^\/(?:guide\/|$)/.test(path) && /\d%/.test(tagOf(path, 'og:image:alt')),
+	(path) => !/^\/(?:tools|embed)\//.test(path) && /\d%/.test(tagOf(path, 'og:image:alt')),
 );
 
-test('home and three chapters show figures in their pictures', () => {
-	expect(measured.length).toBeGreaterThanOrEqual(4);
+test('home, the lists, the whole guide and four chapters show figures in their pictures', () => {
+	for (const path of ['/', '/guide/all/', '/faq/', '/glossary/', '/contents/'])
+		expect(measured).toContain(path);
+	expect(measured.filter((path) => /^\/guide\/[^/]+\/$/.test(path)).length).toBeGreaterThan(4);
+});
+
+test('no two pages show one picture, but for what no link is made to and the pages of one tool', () => {
+	const own = shared.filter((path) => {
+		const { document } = readPage(path);
+		const isTool = /^\/tools\/./.test(path);
+		return !isTool && path !== '/404.html' && !document.querySelector('[data-moved]');
+	});
+	const pictures = own.map((path) => tagOf(path, 'og:image'));
+	expect(pictures.filter((picture, at) => pictures.indexOf(picture) !== at)).toEqual([]);
 });
 
 test.each(measured)('each figure in the picture of %s stands in the ledger', (path) => {

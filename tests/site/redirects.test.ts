@@ -6,7 +6,9 @@ const { redirects } = JSON.parse(readFileSync(`${DIST}/build.json`, 'utf8')) as 
 	redirects: readonly { readonly from: string; readonly to: string }[];
 };
 
-describe.each(redirects)('a reader who asks for $from', ({ from, to }) => {
+const pages = redirects.filter(({ from }) => from.endsWith('/'));
+
+describe.each(pages)('a reader who asks for $from', ({ from, to }) => {
 	const { document } = readPage(`/${from.slice(BASE.length)}`);
 
 	test('is sent to a page that is there', () => {
@@ -25,8 +27,22 @@ describe.each(redirects)('a reader who asks for $from', ({ from, to }) => {
 		const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
 		expect(new URL(canonical).pathname).toBe(to);
 	});
+});
 
-	test('is sent on by hosts that read _redirects', () => {
-		expect(readFileSync(`${DIST}/_redirects`, 'utf8').split('\n')).toContain(`${from} ${to} 301`);
-	});
+test.each(redirects)('a host that reads _redirects sends $from on to $to', ({ from, to }) => {
+	expect(readFileSync(`${DIST}/_redirects`, 'utf8').split('\n')).toContain(`${from} ${to} 301`);
+});
+
+const files = redirects.filter(({ from }) => !from.endsWith('/'));
+test.each(files)(
+	'whoever asks for the file $from gets $to, also from a host that knows no rules',
+	({ from, to }) => {
+		const [old, now] = [from, to].map((path) => fileAt(`/${path.slice(BASE.length)}`) ?? '');
+		expect(readFileSync(old ?? '', 'utf8')).toBe(readFileSync(now ?? '', 'utf8'));
+	},
+);
+
+test('a reader who spells the licence the American way still finds it', () => {
+	const place = readPage('/about/').document.getElementById('license');
+	expect(place?.closest('h2')?.id).toBe('licence');
 });

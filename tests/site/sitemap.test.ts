@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BASE, DIST, readPage } from '../support/built-site.ts';
+import { entriesOf, shownDay } from '../support/content.ts';
 
 const read = (name: string) => readFileSync(`${DIST}/${name}`, 'utf8');
 const entries = [
@@ -36,13 +37,22 @@ test.each(entries)('$path says when it changed, and not when it was built', ({ p
 	expect(modified?.getAttribute('content')).toBe(changed);
 });
 
-test('a chapter’s day is that of its text', () => {
-	for (const file of globSync('src/content/guide/*.mdx')) {
-		const slug = /([^/\\]+)\.mdx$/.exec(file)?.[1] ?? '';
-		const path = slug === 'opening' ? '/guide/' : `/guide/${slug}/`;
-		const own = daysIn(file, /^\s*(?:- )?(?:published|on): '([^']+)'/gm);
-		expect(changeOf(path), path).toBe(newest(own));
-	}
+test.each(['guide', 'tools'] as const)(
+	'in %s a page’s day is that of its text, or of what else is shown on it and changed later',
+	(folder) => {
+		for (const { id } of entriesOf(folder)) {
+			const path = id === 'opening' ? '/guide/' : `/${folder}/${id}/`;
+			// The opening counts verdicts, none of which has changed so far.
+			expect(changeOf(path), path).toBe(shownDay(folder, id));
+		}
+	},
+);
+
+test('the day of the questions is that of the newest answer, and of the terms that of the newest term', () => {
+	for (const folder of ['faq', 'glossary'] as const)
+		expect(changeOf(`/${folder}/`)).toBe(
+			newest(entriesOf(folder).map(({ id }) => shownDay(folder, id))),
+		);
 });
 
 test('the ledger’s day is that of its last check or change', () => {

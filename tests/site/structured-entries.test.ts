@@ -142,9 +142,22 @@ test('the quiz is told of with every question and answer that the paper shows', 
 		for (const { text } of partsOf(question, 'suggestedAnswer'))
 			expect(answers).toContain(flat(String(text)));
 	}
-	expect(thingOf('/tools/readiness-quiz/', 'Quiz')['@id']).toBe(
-		thingOf('/tools/readiness-quiz/paper/', 'Quiz')['@id'],
+});
+
+test('the quiz on paper is a thing of its own that says which quiz it comes from', () => {
+	const [quiz, paper] = ['', 'paper/'].map((page) =>
+		thingOf(`/tools/readiness-quiz/${page}`, 'Quiz'),
 	);
+	expect(paper?.['@id']).not.toBe(quiz?.['@id']);
+	expect(paper?.['isBasedOn']).toEqual({ '@id': quiz?.['@id'] });
+});
+
+test('no two pages call one thing by different names', () => {
+	const told = pagePaths.flatMap((path) => thingsOn(path).filter((one) => '@id' in one));
+	for (const { '@id': id, name } of told)
+		expect(new Set(told.filter((one) => one['@id'] === id).map((one) => one.name))).toEqual(
+			new Set([name]),
+		);
 });
 
 test('a browser that searches the site by its description reaches the search', () => {
@@ -156,7 +169,6 @@ test('a browser that searches the site by its description reaches the search', (
 	expect(document.querySelector('form[role=search] input[name=q]')).not.toBeNull();
 });
 
-/* The files are made by another part; as soon as one is there, all must be. */
 const files = ['/evidence/', '/about/'].flatMap((path) =>
 	partsOf(thingOf(path, 'Dataset'), 'distribution').map((one) => pathOf(one['contentUrl'])),
 );

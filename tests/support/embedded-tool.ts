@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Page } from '@playwright/test';
-import type { EmbeddedTool, WidthAndHeight } from '../../src/domain/embed-snippet.ts';
+import type { EmbedChoice, EmbeddedTool, WidthAndHeight } from '../../src/domain/embed-snippet.ts';
 
 const measured = JSON.parse(
 	readFileSync(new URL('../../src/site/tool-heights.json', import.meta.url), 'utf8'),
@@ -12,6 +12,12 @@ export const embedded = (slug: string): EmbeddedTool => ({
 	title: `The tool ${slug}`,
 	heights: measured[slug] ?? [],
 });
+
+/** A tool at a setting, as the site hands it to writers. */
+export function embeddedAt(name: string): readonly [EmbeddedTool, EmbedChoice] {
+	const [slug = '', preset] = name.split('/');
+	return [{ ...embedded(slug), heights: measured[name] ?? [] }, { preset }];
+}
 
 /** The element as a writer may write it by hand, and the script once. */
 export const element = (site: string, slug: string, attributes = '') =>
@@ -48,17 +54,21 @@ export const expectFit = (frame: Frame) =>
 /** Something a reader could type anywhere, and that nothing else on the site says. */
 export const TYPED = '98,765';
 
-/** Does what a reader does first: types into the first field, or answers the first question. */
-export async function useTool(frame: Frame, typed = TYPED): Promise<void> {
-	const field = frame.locator('.tool input[type=text]').first();
-	if (await field.count()) {
-		await field.fill(typed);
-		return;
-	}
-	await frame.locator('.tool .button-main').first().click();
-	await frame.locator('.tool input[type=radio]').first().check();
-	await frame.getByRole('button', { name: 'Stop here' }).click();
-}
-
 /** The answer in words. */
 export const answer = (frame: Frame) => frame.locator('.tool-sentence').last();
+
+/**
+ * Does what a reader does first (types into the first field, or answers the first question), and waits
+ * until the answer has followed.
+ */
+export async function useTool(frame: Frame, typed = TYPED): Promise<void> {
+	const before = await answer(frame).innerText();
+	const field = frame.locator('.tool input[type=text]').first();
+	if (await field.count()) await field.fill(typed);
+	else {
+		await frame.locator('.tool .button-main').first().click();
+		await frame.locator('.tool input[type=radio]').first().check();
+		await frame.getByRole('button', { name: 'Stop here' }).click();
+	}
+	await expect(answer(frame)).not.toHaveText(before);
+}

@@ -24,7 +24,11 @@ export class SelectField<Value extends string> extends StateField<Props<Value>> 
 					onChange={(event) => onChoice(event.currentTarget.value as Value)}
 				>
 					{options.map(([choice, words]) => (
-						<option key={choice} value={choice} selected={choice === value}>
+						<option
+							key={choice}
+							value={choice === words ? undefined : choice}
+							selected={choice === value}
+						>
 							{words}
 						</option>
 					))}

@@ -1,5 +1,13 @@
-import { Component, hydrate, render, type ComponentChildren, type ComponentType } from 'preact';
+import {
+	Component,
+	hydrate,
+	render,
+	type ComponentChild,
+	type ComponentChildren,
+	type ComponentType,
+} from 'preact';
 import type { Address } from '../../domain/query-codec.ts';
+import type { Start } from './start-at.ts';
 
 /** What a tool's view is drawn from, besides what the page hands in. */
 export interface Live<State, Action> {
@@ -13,15 +21,23 @@ export interface Live<State, Action> {
 
 /** The part of a tool that is fetched once a reader turns to it, or a link has something to say. */
 export interface Later<Props, State, Action> {
-	/** Adopts what the server rendered into the island's slot. */
+	/** Adopts what the server rendered into the island's slot, as `MoreInputs` does. */
 	readonly Answer: ComponentType<Props & Live<State, Action>>;
 	/** What a link asks for; undefined when it says nothing of the tool's. Never throws. */
 	readonly openLink: (address: Address) => Action | undefined;
 	readonly writeLink: (state: State, address: Address) => Address;
 	/** The answer in one line, where only this part can tell it. */
 	readonly glance?: (props: Props, state: State) => string;
-	/** Inputs that most readers never see. */
+	/** Inputs that most readers never see, in the slot `inputs`; not empty where they are not shown. */
 	readonly MoreInputs?: ComponentType<Props & Live<State, Action>>;
+}
+
+/** What the server rendered and the script leaves alone until somebody turns to the tool. */
+export interface Slots {
+	/** The answer. */
+	readonly children?: ComponentChildren;
+	/** Of a tool that has `MoreInputs`. */
+	readonly inputs?: ComponentChildren;
 }
 
 interface Tool<Props, State, Action> {
@@ -30,15 +46,12 @@ interface Tool<Props, State, Action> {
 	readonly initialState: State;
 	readonly reduce: (state: State, action: Action) => State;
 	readonly load: () => Promise<Later<Props, State, Action>>;
-	/** What answers from the first moment: the heading, the inputs, and `children` for the answer. */
-	readonly View: ComponentType<
-		Props &
-			Live<State, Action> & {
-				children: ComponentChildren;
-				MoreInputs?: Later<Props, State, Action>['MoreInputs'] | undefined;
-			}
-	>;
+	/** What answers from the first moment: the heading, the inputs, and the slots for the rest. */
+	readonly View: ComponentType<Props & Live<State, Action> & Slots>;
 }
+
+/** `hydrate` or `render`. */
+type Draw = (part: ComponentChild, into: Element) => void;
 
 /** Long enough that a screen reader does not talk over typing, and that no browser minds the writes to its history. */
 const PAUSE_MS = 700;
@@ -64,8 +77,11 @@ export function linkedTool<Props extends object, State, Action>({
 }: Tool<Props, State, Action>) {
 	type Own = Pick<Live<State, Action>, 'state' | 'isSettled'>;
 
-	return class LinkedTool extends Component<Props, Own> {
-		override state: Own = { state: initialState, isSettled: false };
+	return class LinkedTool extends Component<Props & { start?: Start<State> | undefined }, Own> {
+		#first: State = this.props.start
+			? { ...initialState, ...this.props.start.state }
+			: initialState;
+		override state: Own = { state: this.#first, isSettled: false };
 		#later: Later<Props, State, Action> | undefined;
 		#loading: Promise<void> | undefined;
 		#clicked: HTMLElement | null | undefined;
@@ -73,8 +89,18 @@ export function linkedTool<Props extends object, State, Action>({
 		/** What the reader did before the link was read: it comes after the link, so none of it is lost. */
 		#early: Action[] | undefined = [];
 
-		get #slot() {
-			return (this.base as Element).querySelector('astro-slot');
+		/** Draws what was fetched into the slots. */
+		#draw(how: Draw, live: Own) {
+			const parts = [
+				[this.#later?.Answer, null],
+				[this.#later?.MoreInputs, 'inputs'],
+			] as const;
+			for (const slot of (this.base as Element).querySelectorAll('astro-slot')) {
+				const Part = parts.find(([, name]) => name === slot.getAttribute('name'))?.[0];
+				if (!Part) continue;
+				how(<Part {...this.props} {...live} dispatch={this.#dispatch} />, slot);
+				if (how === hydrate) this.#takeTyped(slot);
+			}
 		}
 
 		/** Fetches the rest, once. A failed fetch is tried again the next time. */
@@ -82,10 +108,7 @@ export function linkedTool<Props extends object, State, Action>({
 			return (this.#loading ??= load().then(
 				(later) => {
 					this.#later = later;
-					const { Answer } = later;
-					const first = { state: initialState, isSettled: false, dispatch: this.#dispatch };
-					if (this.#slot) hydrate(<Answer {...this.props} {...first} />, this.#slot);
-					this.#takeTyped(this.#slot);
+					this.#draw(hydrate, { state: this.#first, isSettled: false });
 					this.forceUpdate();
 				},
 				() => {
@@ -112,9 +135,13 @@ export function linkedTool<Props extends object, State, Action>({
 			this.setState({ isSettled: true });
 			await this.#wake();
 			const link = this.#later?.writeLink(this.state.state, location);
-			if (!link || link.search + link.hash === location.search + location.hash) return;
+			if (!link) return;
+			const address = link.search + link.hash;
 			try {
-				history.replaceState(history.state, '', location.pathname + link.search + link.hash);
+				if (address !== location.search + location.hash)
+					history.replaceState(history.state, '', location.pathname + address);
+				// From now on the address says what the tool shows: src/embed/frame.ts.
+				delete document.documentElement.dataset['start'];
 			} catch {
 				// An opaque origin may not: the link button still gives the address.
 			}
@@ -125,18 +152,22 @@ export function linkedTool<Props extends object, State, Action>({
 			// A frame's address may hold what its host chose and nothing of the tool's: src/embed/frame.ts.
 			const isPlain = 'start' in document.documentElement.dataset && this.#early;
 			if (address.includes('=') && !isPlain) await this.#wake();
-			const action = this.#later?.openLink(location);
+			const { search, hash } = location;
+			const action = this.#later?.openLink({
+				search: search + (this.props.start?.search.replace('?', '&') ?? ''),
+				hash,
+			});
 			const early = this.#early ?? [];
 			this.#early = undefined;
 			if (action) for (const one of [action, ...early]) this.#dispatch(one);
 		};
 
 		/** What somebody typed or chose before the script came. */
-		#takeTyped(root: Element | null) {
-			const fields = root?.querySelectorAll<HTMLInputElement & HTMLOptionElement>(
+		#takeTyped(root: Element) {
+			const fields = root.querySelectorAll<HTMLInputElement & HTMLOptionElement>(
 				'input, textarea, option',
 			);
-			for (const field of fields ?? []) {
+			for (const field of fields) {
 				const { checked, defaultChecked, selected, defaultSelected } = field;
 				const isChosen = (checked && !defaultChecked) || (selected && !defaultSelected);
 				// An option has no default value.
@@ -152,9 +183,10 @@ export function linkedTool<Props extends object, State, Action>({
 		}
 
 		override componentDidUpdate() {
-			const Answer = this.#later?.Answer;
-			if (!Answer || !this.#slot) return;
-			render(<Answer {...this.props} {...this.state} dispatch={this.#dispatch} />, this.#slot);
+			if (!this.#later) return;
+			this.#draw((part, into) => {
+				render(part, into);
+			}, this.state);
 			// A click that came first is answered last, so that it finds what was typed before it.
 			const clicked = this.#clicked;
 			this.#clicked = undefined;
@@ -174,10 +206,7 @@ export function linkedTool<Props extends object, State, Action>({
 						{...this.state}
 						dispatch={this.#dispatch}
 						glance={this.#later?.glance?.(this.props, this.state.state)}
-						MoreInputs={this.#later?.MoreInputs}
-					>
-						{this.props.children}
-					</View>
+					/>
 				</div>
 			);
 		}

@@ -51,7 +51,7 @@ describe('a snippet with the script', () => {
 			'<career-tool name="salary-premium" heights="320:1180 640:900">' +
 				'<a href="https://site.example/repo/tools/salary-premium/">Salary premium, by Five Truths</a></career-tool>\n' +
 				// By hand: 280 px less over 320 px is 0.875 a pixel, and 1,180 at 360 is 1,495 − 0.875 × 360.
-				'<style>@media (scripting:enabled){career-tool[name=salary-premium]{display:block;' +
+				'<style>@media (scripting:enabled){career-tool[name="salary-premium"]{display:block;' +
 				'min-height:clamp(900px,calc(1495px - 88vw),1180px)}}</style>\n' +
 				'<script async src="https://site.example/repo/embed/v1.js"></script>',
 		);

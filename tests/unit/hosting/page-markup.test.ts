@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineCode } from '../../../src/hosting/inline-code.ts';
-import { withLighterIslands, withPolicy } from '../../../src/hosting/page-markup.ts';
+import { withLessMarkup, withPolicy } from '../../../src/hosting/page-markup.ts';
 
 const page = (head: string, body = '') =>
 	`<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -19,13 +19,6 @@ describe('what a page carries', () => {
 		const head =
 			'<script src="/a.js"></script><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script>';
 		expect(inlineCode(page(head)).scripts).toEqual([]);
-	});
-
-	test('is also what a code has in it that the page shows at work', () => {
-		const code = '&lt;style&gt;go()&lt;/style&gt;&lt;iframe style=&quot;border:0&quot;&gt;';
-		expect(inlineCode(page('', `<textarea>${code}</textarea>`)).shownStyles).toContain(GO);
-		expect(inlineCode(page('', `<textarea>${code}</textarea>`)).shownStyles).toHaveLength(2);
-		expect(inlineCode(page('', '<textarea>Nothing</textarea>')).shownStyles).toEqual([]);
 	});
 });
 
@@ -46,7 +39,7 @@ describe('a page with its policy', () => {
 	);
 });
 
-describe('an island in fewer bytes', () => {
+describe('a page in fewer bytes', () => {
 	const islands = page(
 		'<style>p{}</style>',
 		'<style>astro-island,astro-slot{display:contents}</style><script>a()</script><script>b()</script>' +
@@ -54,20 +47,27 @@ describe('an island in fewer bytes', () => {
 	);
 
 	test('is handed the same', () => {
-		expect(withLighterIslands(islands)).toContain(
+		expect(withLessMarkup(islands)).toContain(
 			`<astro-island uid="x" props='{"a":[0,"it&#39;s &amp; so"]}' ssr>`,
 		);
 	});
 
 	test('is styled from the head, and brought to life by one script', () => {
-		const made = withLighterIslands(islands);
+		const made = withLessMarkup(islands);
 		expect(made).toContain(
 			'<style>p{}astro-island,astro-slot{display:contents}</style></head><body><script>a();b()</script><astro-island',
 		);
 	});
 
+	test('has one script at its end, the search first', () => {
+		const scripts = '<script>let a</script><script data-search-script="/s.js">let b</script>';
+		expect(withLessMarkup(page('', scripts))).toContain(
+			'<body><script data-search-script="/s.js">let b;let a</script></body>',
+		);
+	});
+
 	test('leaves a page without islands as it is', () => {
 		const plain = page('<style>p{}</style>', '<script>a()</script><script>b()</script>');
-		expect(withLighterIslands(plain)).toBe(plain);
+		expect(withLessMarkup(plain)).toBe(plain);
 	});
 });

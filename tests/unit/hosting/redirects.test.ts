@@ -20,6 +20,8 @@ describe('an address that has moved', () => {
 		['/old/', '/new/#place', '"/new/#place" is no page'],
 		['/old/', 'https://elsewhere.example/', '"https://elsewhere.example/" is no page'],
 		['/o ld/', '/new/', '"/o ld/" is no page'],
+		['/old.md', '/new/', '"/new/" is no file'],
+		['/faq/#old', '/faq/', '"/faq/" is no place on a page'],
 	])('is refused where it is no page of ours (%s to %s)', (from, to, message) => {
 		expect(() => redirectRules({ [from]: to }, '/')).toThrow(message);
 	});
@@ -29,4 +31,9 @@ describe('an address that has moved', () => {
 			'/a/ leads to /b/, which leads on',
 		);
 	});
+});
+
+test('a file that has moved is told to hosts, and a place on a page is not: they never see one', () => {
+	const table = { '/faq/old.md': '/faq/new.md', '/faq/#old': '/faq/#new' };
+	expect(redirectRules(table, '/')).toEqual([{ from: '/faq/old.md', to: '/faq/new.md' }]);
 });

@@ -17,7 +17,7 @@ interface Preset {
 	readonly name: string;
 	/** What the embed is called. */
 	readonly title: string;
-	readonly settings: string;
+	readonly choice: EmbedChoice;
 	/** Below the site's address, without a slash before: its page and its picture. */
 	readonly page: string;
 	readonly picture: string;
@@ -62,7 +62,7 @@ export function embedOf(
 		preset,
 		embedded: { slug: tool.slug, title: preset.title, heights: preset.heights },
 		choice: {
-			settings: preset.settings,
+			...preset.choice,
 			theme: state.theme === 'light' || state.theme === 'dark' ? state.theme : undefined,
 			accent: accent && isColor(accent) ? accent : undefined,
 			numbers: languages.find((tag) => tag === state.numbers),
@@ -107,14 +107,14 @@ const escaped = (text: string) =>
  * @param origin Scheme, host and port of the same, for the host's policy.
  */
 export function postOf(
-	{ embedded, choice: chosen }: Embed,
+	{ preset, embedded, choice: chosen }: Embed,
 	kind: State['kind'],
 	condition: Condition,
 	here: string,
 	origin: string,
 ): string {
 	// An address on a line of its own carries the setting and nothing else.
-	const choice = kind === 'address' ? { settings: chosen.settings } : chosen;
+	const choice = kind === 'address' ? preset.choice : chosen;
 	const element = scriptSnippet(here, embedded, choice);
 	const frame = iframeSnippet(here, embedded, choice);
 	const usual = kind === 'script' || kind === 'markdown' ? element : frame;

@@ -1,8 +1,8 @@
 import { Component, createRef } from 'preact';
 import { postOf, SECRET, type Embed } from '../core/codes.ts';
 import type { Condition, Kind, State } from '../core/state.ts';
+import { asPost, takeStyles } from './as-post.ts';
 import { findingIn, type Finding } from './finding.ts';
-import { asPost } from './as-post.ts';
 
 interface Props {
 	embed: Embed;
@@ -39,8 +39,10 @@ export class Preview extends Component<
 
 	/** Plays the host that WordPress is, and looks until there is something to say. */
 	#watch = () => {
-		const post = this.#frame.current?.contentWindow;
+		const post = this.#frame.current?.contentWindow as (Window & typeof globalThis) | null;
 		if (!post) return;
+		// A strict host allows none.
+		if (this.props.condition !== 'policy') takeStyles(post);
 		clearInterval(this.#timer);
 		this.#heard = undefined;
 		if (this.#seenAt !== undefined) this.#seenAt = Date.now();

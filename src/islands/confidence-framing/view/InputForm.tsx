@@ -1,14 +1,9 @@
-import type { ComponentType } from 'preact';
 import { ChoiceField } from '../../_shared/ChoiceField.tsx';
+import type { Slots } from '../../_shared/linked-tool.tsx';
 import { Marked } from '../../_shared/Marked.tsx';
 import type { Choices } from '../core/state.ts';
 import { ForecastFields } from './ForecastFields.tsx';
 import type { ViewProps } from './props.ts';
-
-interface Props extends ViewProps {
-	/** The other ways’ inputs, once they are there. */
-	MoreInputs?: ComponentType<ViewProps> | undefined;
-}
 
 const MODES = [
 	['forecast', 'A forecast'],
@@ -18,8 +13,8 @@ const MODES = [
 ] as const;
 
 /** What you have, then its figures. */
-export function InputForm({ MoreInputs: More, ...props }: Props) {
-	const { state, dispatch, glance, startGlance } = props;
+export function InputForm(props: ViewProps & Slots) {
+	const { state, dispatch, glance, startGlance, inputs } = props;
 	const choose = (choice: Partial<Choices>) => dispatch({ type: 'choice-made', choice });
 	return (
 		<form onSubmit={(event) => event.preventDefault()}>
@@ -35,7 +30,7 @@ export function InputForm({ MoreInputs: More, ...props }: Props) {
 				onChoice={(mode) => choose({ mode })}
 			/>
 			{state.mode === 'forecast' && <ForecastFields {...props} choose={choose} />}
-			{state.mode !== 'forecast' && More && <More {...props} />}
+			{inputs}
 		</form>
 	);
 }

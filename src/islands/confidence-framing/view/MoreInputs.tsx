@@ -5,8 +5,12 @@ import { DeliveryFields } from './DeliveryFields.tsx';
 import { ExperimentFields } from './ExperimentFields.tsx';
 import type { ViewProps } from './props.ts';
 
-/** The inputs of the other three ways in. */
+/** The inputs of the other three ways in; an empty place for the first, whose inputs are there already. */
 export function MoreInputs(props: ViewProps) {
+	return <div>{props.state.mode !== 'forecast' && <Inputs {...props} />}</div>;
+}
+
+function Inputs(props: ViewProps) {
 	const { state, dispatch } = props;
 	const choose = (choice: Partial<Choices>) => dispatch({ type: 'choice-made', choice });
 	if (state.mode === 'experiment') return <ExperimentFields {...props} choose={choose} />;

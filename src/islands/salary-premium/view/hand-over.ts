@@ -55,7 +55,16 @@ export async function handOver(
 		case 'embed':
 			return {
 				message: 'Paste this into your page. It carries your choices, never your pay.',
-				byHand: embed && scriptSnippet(embed.site, embed.tool, { settings: search }),
+				byHand:
+					embed &&
+					scriptSnippet(embed.site, embed.tool, {
+						settings: search,
+						// That one has a frame of its own.
+						preset:
+							state.preset !== 'own' && search === `?premium=${state.preset}`
+								? state.preset
+								: undefined,
+					}),
 			};
 	}
 }

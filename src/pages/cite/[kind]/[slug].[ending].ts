@@ -14,8 +14,11 @@ export const getStaticPaths = (async () =>
 		})),
 	)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ citable: Citable; ending: CitationEnding }> = ({ props, site }) => {
+export const GET: APIRoute<{ citable: Citable; ending: CitationEnding }> = async ({
+	props,
+	site,
+}) => {
 	const { write, mediaType } = CITATION_FORMATS[props.ending];
-	const work = citedWork(props.citable, site ?? new URL('http://localhost:4321'));
+	const work = await citedWork(props.citable, site ?? new URL('http://localhost:4321'));
 	return new Response(write(work), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
 };

@@ -26,7 +26,8 @@ const given = {
 	dispatch: () => undefined,
 };
 const text = (view: ComponentChildren) => draw(view).textContent;
-const form = (state: State) => draw(<InputForm {...given} state={state} MoreInputs={MoreInputs} />);
+const form = (state: State) =>
+	draw(<InputForm {...given} state={state} inputs={<MoreInputs {...given} state={state} />} />);
 const answer = (state: State) => draw(<Answer {...given} state={state} />);
 
 beforeEach(() => {
