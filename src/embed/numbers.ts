@@ -30,21 +30,32 @@ export function figureWriter(language: string): ((text: string) => string) | und
 export function writeNumbersIn(language: string): void {
 	const write = figureWriter(language);
 	if (!write) return;
-	const written = new WeakMap<Text, string>();
+	const written = new WeakMap<Node, string>();
 	const rewrite = (node: Node) => {
-		if (node instanceof Text) {
-			if (node.data === written.get(node) || node.parentElement?.closest('textarea,[translate=no]'))
-				return;
-			const text = write(node.data);
+		const element = node instanceof Element ? node : node.parentElement;
+		if (element?.closest('textarea,[translate=no]')) return;
+		// What is read aloud in a picture's place is written like the rest.
+		const said = node instanceof Text ? node.data : (node as Element).ariaLabel;
+		if (said && said !== written.get(node)) {
+			const text = write(said);
 			written.set(node, text);
-			if (text !== node.data) node.data = text;
-		} else node.childNodes.forEach(rewrite);
+			if (text !== said) {
+				if (node instanceof Text) node.data = text;
+				else (node as Element).ariaLabel = text;
+			}
+		}
+		node.childNodes.forEach(rewrite);
 	};
 	rewrite(document.body);
 	new MutationObserver((changes) => {
-		for (const { target, addedNodes } of changes) {
-			if (target instanceof Text) rewrite(target);
+		for (const { target, addedNodes, attributeName } of changes) {
+			if (target instanceof Text || attributeName) rewrite(target);
 			addedNodes.forEach(rewrite);
 		}
-	}).observe(document.body, { childList: true, characterData: true, subtree: true });
+	}).observe(document.body, {
+		childList: true,
+		characterData: true,
+		attributeFilter: ['aria-label'],
+		subtree: true,
+	});
 }

@@ -5,7 +5,7 @@ const HEIGHT_PX = 640;
  * How tall to make a frame before it has said so, in whole CSS pixels.
  *
  * @param heights `320:1180 640:900`: the height at a width, narrowest first, in between by a straight
- *   line. What `heightAt` in src/domain/embed-snippet.ts gives, without its types: each byte here is
+ *   line. What `heightAt` in src/domain/embed-height.ts gives, without its types: each byte here is
  *   one on somebody else's page.
  */
 export function reservedHeight(width: number, heights: string): number {

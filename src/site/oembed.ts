@@ -1,4 +1,5 @@
-import { COLUMN_WIDTH_PX, heightAt, oembedHtml } from '../domain/embed-snippet.ts';
+import { COLUMN_WIDTH_PX, heightAt } from '../domain/embed-height.ts';
+import { oembedHtml } from '../domain/embed-snippet.ts';
 import type { EmbedPreset } from './embeds.ts';
 import { absolute, HOME, picturePath } from './links.ts';
 

@@ -1,4 +1,4 @@
-import type { WidthAndHeight } from '../domain/embed-snippet.ts';
+import type { WidthAndHeight } from '../domain/embed-height.ts';
 import measured from './tool-heights.json' with { type: 'json' };
 
 /** A tool that nobody has measured yet is as tall as most. */

@@ -210,7 +210,8 @@ test('a page that took the place of ours in our own frame is not believed', asyn
 	const frame = await liveFrame(page);
 	await expectFit(frame);
 	const height = await contentHeight(frame);
-	await frame.goto(
+	await frame.evaluate(
+		(address) => location.assign(address),
 		foreignAddress({
 			body: `<script>
 				parent.postMessage({ type: 'five-truths:height', v: 1, height: 7_777 }, '*');

@@ -1,4 +1,5 @@
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Page, type Request } from '@playwright/test';
+import { firstLoad, frameNames } from '../support/each-frame.ts';
 import { toolSlugs } from '../support/each-tool.ts';
 import {
 	answer,
@@ -144,6 +145,8 @@ for (const { numbers, money, share } of WRITTEN)
 		const sentence = page.locator('.tool-sentence');
 		await expect(sentence).toContainText(`${money} to`);
 		await expect(page.locator('.tool-rows').first()).toContainText(`${share}%`);
+		// A reader who listens hears the same.
+		await expect(page.locator(`.tool-rows svg[aria-label*="${share}%"]`).first()).toBeVisible();
 		const pay = page.getByLabel('Your base pay now');
 		const toMoney = (thousands: string) => money.replace('10', thousands);
 		// One after another, as Preact writes into texts that were written over.
@@ -202,4 +205,25 @@ test('a pasted text keeps its figures as they were pasted, whatever the page’s
 	await expect(marked).toContainText('12.5%');
 	await expect(page.locator('.tool')).not.toContainText(/98\.765|12,5%/);
 	await expect(page.locator('.tool textarea')).toHaveValue(pasted);
+});
+
+test('a frame asks for nothing but its first load, on every setting and with a writer’s colours', async ({
+	page,
+	baseURL,
+}) => {
+	const site = siteAddress(baseURL);
+	for (const name of frameNames) {
+		const asked: string[] = [];
+		const listen = (request: Request) => asked.push(new URL(request.url()).pathname);
+		page.on('request', listen);
+		const address = `${site}embed/${name}/`;
+		await page.goto(`${address}?theme=dark&accent=teal&numbers=de`);
+		await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+		await page.waitForLoadState('networkidle');
+		page.off('request', listen);
+		const { modules, styles } = firstLoad(name);
+		// Held to 30 kB in tests/site/embed-budget.test.ts.
+		const expected = [new URL(address).pathname, ...modules, ...styles].sort();
+		expect(asked.filter((path) => !path.endsWith('favicon.ico')).sort(), name).toEqual(expected);
+	}
 });

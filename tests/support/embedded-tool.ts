@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Page } from '@playwright/test';
-import type { EmbedChoice, EmbeddedTool, WidthAndHeight } from '../../src/domain/embed-snippet.ts';
+import type { WidthAndHeight } from '../../src/domain/embed-height.ts';
+import type { EmbedChoice, EmbeddedTool } from '../../src/domain/embed-snippet.ts';
 
 const measured = JSON.parse(
 	readFileSync(new URL('../../src/site/tool-heights.json', import.meta.url), 'utf8'),
@@ -62,7 +63,8 @@ export const answer = (frame: Frame) => frame.locator('.tool-sentence').last();
  * until the answer has followed.
  */
 export async function useTool(frame: Frame, typed = TYPED): Promise<void> {
-	const before = await answer(frame).innerText();
+	// The quiz has no answer before it was asked for one.
+	const before = (await answer(frame).allInnerTexts()).join('');
 	const field = frame.locator('.tool input[type=text]').first();
 	if (await field.count()) await field.fill(typed);
 	else {
@@ -71,4 +73,5 @@ export async function useTool(frame: Frame, typed = TYPED): Promise<void> {
 		await frame.getByRole('button', { name: 'Stop here' }).click();
 	}
 	await expect(answer(frame)).not.toHaveText(before);
+	await expect(answer(frame)).toBeVisible();
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { heightAt } from '../../../src/domain/embed-height.ts';
 import {
 	frameAddress,
-	heightAt,
 	iframeSnippet,
 	markdownSnippet,
 	oembedHtml,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightAt, type WidthAndHeight } from '../../../src/domain/embed-snippet.ts';
+import { heightAt, type WidthAndHeight } from '../../../src/domain/embed-height.ts';
 import { reservedHeight } from '../../../src/embed/reserved-height.ts';
 
 describe('the height that an element reserves', () => {

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../domain/assert-never.ts';
+import type { WidthAndHeight } from '../../../domain/embed-height.ts';
 import {
 	frameAddress,
 	iframeSnippet,
@@ -6,7 +7,6 @@ import {
 	scriptSnippet,
 	type EmbedChoice,
 	type EmbeddedTool,
-	type WidthAndHeight,
 } from '../../../domain/embed-snippet.ts';
 import type { Condition, State } from './state.ts';
 
