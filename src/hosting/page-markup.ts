@@ -24,11 +24,12 @@ export function withPolicy(html: string): string {
 /**
  * The same page in fewer bytes, which pay for most of its policy. The JSON that an island is handed stands
  * in single quotes, because it is full of double ones. The two scripts that Astro puts before the first
- * island are one, and so are the last two of a page: each has a hash, which cannot be compressed. Astro's
- * style of islands, which it puts into the body, where HTML has none, joins the last style of the head.
+ * island are one, and so are the last of a page: each has a hash, which cannot be compressed. Astro's
+ * style of islands, which it puts into the body, where HTML has none, joins the last style of the head. Marks
+ * for the search index have been read.
  */
 export const withLessMarkup = (html: string): string =>
-	withStyleInHead(withOneLastScript(withOneIslandScript(withSingleQuotes(html))));
+	withStyleInHead(withOneLastScript(withOneIslandScript(withSingleQuotes(withoutReadMarks(html)))));
 
 const withSingleQuotes = (html: string) =>
 	html.replace(
@@ -45,16 +46,24 @@ function withOneIslandScript(html: string): string {
 	return `${first.slice(0, -'</script>'.length)};${html.slice(second + '<script>'.length)}`;
 }
 
-/** The search is opened by the second; it comes first now, and needs nothing of the other. */
+/** The search is opened by the last; it comes first now, and none needs anything of another. */
 function withOneLastScript(html: string): string {
 	const opener = html.lastIndexOf('<script data-search-script=');
 	const before = html.slice(0, Math.max(0, opener));
-	const other = before.lastIndexOf('<script>');
-	const code = before.slice(other + '<script>'.length, -'</script>'.length);
-	if (!before.endsWith('</script>') || other < 0 || code.includes('</script>')) return html;
+	const [others = ''] = /(?:<script>(?:(?!<\/script>)[\s\S])*<\/script>\s*)*$/.exec(before) ?? [];
+	if (!others) return html;
+	const code = others
+		.replace(/<\/script>\s*<script>/g, ';')
+		.replace(/^<script>|<\/script>\s*$/g, '');
 	const end = html.indexOf('</script>', opener);
-	return `${before.slice(0, other)}${html.slice(opener, end)};${code}${html.slice(end)}`;
+	return `${before.slice(0, -others.length)}${html.slice(opener, end)};${code}${html.slice(end)}`;
 }
+
+/** What the search index is made from, and nobody asks for after; tests look at what is left out of it. */
+const withoutReadMarks = (html: string) =>
+	html
+		.replace(/ data-pagefind-(?!ignore="all")[a-z]+(?:="[^"]*")?(?=[ >])/g, '')
+		.replace(/ data-search-keywords="[^"]*"/g, '');
 
 function withStyleInHead(html: string): string {
 	const [element = '', style = ''] = ISLAND_STYLE.exec(html) ?? [];

@@ -60,9 +60,20 @@ describe('a page in fewer bytes', () => {
 	});
 
 	test('has one script at its end, the search first', () => {
-		const scripts = '<script>let a</script><script data-search-script="/s.js">let b</script>';
+		const scripts =
+			'<script>one()</script><p>Between</p><script>let a</script>\n<script>let b</script>' +
+			'<script data-search-script="/s.js">let c</script>';
 		expect(withLessMarkup(page('', scripts))).toContain(
-			'<body><script data-search-script="/s.js">let b;let a</script></body>',
+			'<body><script>one()</script><p>Between</p><script data-search-script="/s.js">let c;let a;let b</script></body>',
+		);
+	});
+
+	test('bears no marks that only the search index is made from', () => {
+		const marked =
+			'<main data-pagefind-body data-pagefind-filter="type:Page"><h1 data-pagefind-meta="title">T</h1>' +
+			'<p data-search-keywords="a, b" class="c">x</p><div data-pagefind-ignore="all">y</div></main>';
+		expect(withLessMarkup(page('', marked))).toContain(
+			'<main><h1>T</h1><p class="c">x</p><div data-pagefind-ignore="all">y</div></main>',
 		);
 	});
 

@@ -2,8 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { findingIn } from '../../../../src/islands/_embed-builder/view/finding.ts';
 
-const post = (body: string) =>
-	parseHTML(`<!doctype html><body>${body}</body>`).document;
+const post = (body: string) => parseHTML(`<!doctype html><body>${body}</body>`).document;
 /** A post whose frame has this page in it, as far as the post may look. */
 function postAround(page: string, more = '') {
 	const document = post(`${more}<iframe></iframe>`);
