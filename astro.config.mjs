@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import buildInfo from './src/integrations/build-info.ts';
 import contentCheck from './src/integrations/content-check.ts';
 import contentModules from './src/integrations/content-modules.ts';
 import copies from './src/integrations/copies.ts';
 import islandRuntime from './src/integrations/island-runtime.ts';
+import hosting from './src/integrations/hosting.ts';
 import { movedFiles, movedPlaces } from './src/integrations/moved.ts';
 import repeatableIslands from './src/integrations/repeatable-islands.ts';
 import searchIndex from './src/integrations/search-index.ts';
@@ -64,6 +64,6 @@ export default defineConfig({
 		searchIndex(),
 		movedFiles(),
 		serviceWorker(),
-		buildInfo(),
+		hosting(),
 	],
 });

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-const ALL = ['pages', 'peers', 'tools', 'search', 'embeds', 'build'];
+const ALL = ['pages', 'peers', 'tools', 'search', 'embeds', 'load', 'build'];
 const QUICK = { RUNS: '1', ROUNDS: '1' };
 
 const named = process.argv.slice(2);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { ruleFor } from '../src/hosting/response-headers.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -13,48 +14,50 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 export function createSiteHandler(dist = DIST) {
 	const about = `${dist}/build.json`;
 	if (!existsSync(about)) throw new Error(`${dist} holds no built site. Run: npm run build`);
-	const { base, headers: rules, redirects, types } = JSON.parse(readFileSync(about, 'utf8'));
+	const { base, everywhere, headers, hidden, redirects, types } = JSON.parse(
+		readFileSync(about, 'utf8'),
+	);
 	const notFound = readFileSync(`${dist}/404.html`);
+	const say = (response, address = '') => {
+		const rule = ruleFor(headers, address);
+		for (const [name, value] of Object.entries({ ...everywhere, ...rule?.headers }))
+			response.setHeader(name, value);
+	};
 	const files = sirv(dist, {
 		extensions: ['html'],
 		setHeaders(response, path) {
-			response.setHeader('Cache-Control', 'no-cache');
+			say(response, `${base}${path.slice(1)}`);
 			const type = types[path.split('.').at(-1)];
 			if (type) response.setHeader('Content-Type', type);
-			const rule = rules.find((one) => `${base}${path.slice(1)}`.startsWith(one.path));
-			for (const [name, value] of Object.entries(rule?.headers ?? {}))
-				response.setHeader(name, value);
 		},
 	});
 	const respondNotFound = (response) => {
+		say(response, `${base}404.html`);
 		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 		response.end(notFound);
+	};
+	const lead = (response, status, location) => {
+		say(response);
+		response.writeHead(status, { Location: location });
+		response.end();
 	};
 	return {
 		base,
 		handler(request, response) {
 			const url = request.url ?? '/';
 			if (!url.startsWith(base)) {
-				if (`${url}/` === base || url === '/') {
-					response.writeHead(302, { Location: base });
-					return response.end();
-				}
+				if (`${url}/` === base || url === '/') return lead(response, 302, base);
 				return respondNotFound(response);
 			}
 			const path = url.slice(base.length - 1);
 			const [pathname] = path.split('?');
+			const asked = path.slice(pathname.length);
 			const moved = redirects.find(({ from }) => from === `${base}${pathname.slice(1)}`);
-			if (moved) {
-				response.writeHead(301, { Location: `${moved.to}${path.slice(pathname.length)}` });
-				return response.end();
-			}
+			if (moved) return lead(response, 301, `${moved.to}${asked}`);
+			if (hidden.includes(pathname.split('/')[1])) return respondNotFound(response);
 			const isFolder = !pathname.endsWith('/') && existsSync(`${dist}${pathname}/index.html`);
-			if (isFolder && !pathname.includes('..')) {
-				response.writeHead(301, {
-					Location: `${base.slice(0, -1)}${pathname}/${path.slice(pathname.length)}`,
-				});
-				return response.end();
-			}
+			if (isFolder && !pathname.includes('..'))
+				return lead(response, 301, `${base.slice(0, -1)}${pathname}/${asked}`);
 			request.url = path;
 			files(request, response, () => respondNotFound(response));
 		},

@@ -92,13 +92,20 @@ const built = async () => {
 	if (isBuilt) {
 		await run('site', vitest('site', 'vitest.site.config.ts'));
 		await run('the same build elsewhere', ['node', 'scripts/rebuild.mjs']);
+		await run('servers', vitest('servers', 'vitest.servers.config.ts'));
 	}
-	if (isBaseBuilt)
+	if (isBaseBuilt) {
 		await run(
 			'site under a base path',
 			vitest('site under a base path', 'vitest.site.config.ts'),
 			BASE_SITE,
 		);
+		await run(
+			'servers under a base path',
+			vitest('servers under a base path', 'vitest.servers.config.ts'),
+			BASE_SITE,
+		);
+	}
 	return isBuilt && isBaseBuilt;
 };
 

@@ -58,9 +58,3 @@ export const redirectRules = (table: MovedTable, base: string): readonly Redirec
  */
 export const redirectsFile = (rules: readonly Redirect[]): string =>
 	rules.map(({ from, to }) => `${from} ${to} 301\n`).join('');
-
-/** As nginx reads it inside a `server`. Browsers carry what stands behind `#` along by themselves. */
-export const nginxRedirects = (rules: readonly Redirect[]): string =>
-	rules
-		.map(({ from, to }) => `location = ${from} {\n    return 301 ${to}$is_args$args;\n}\n`)
-		.join('\n');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openInSandbox } from '../support/foreign-page.ts';
 
 const PAGES = ['./tools/confidence-framing/', './embed/confidence-framing/'];
 const sentence = (page: Page) => page.locator('.tool-sentence').last();
@@ -257,18 +258,7 @@ test('in a frame of another page’s sandbox, without an origin, it still comput
 }) => {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(error.message));
-	await page.goto('./about/');
-	await page.evaluate(
-		(src) => {
-			const frame = document.createElement('iframe');
-			frame.setAttribute('sandbox', 'allow-scripts');
-			frame.width = '360';
-			frame.height = '900';
-			frame.src = src;
-			document.body.prepend(frame);
-		},
-		new URL('./embed/confidence-framing/', page.url().replace(/about\/$/, '')).href,
-	);
+	await openInSandbox(page, 'confidence-framing/');
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
 	await frame.locator('#confidence-framing-metric').fill('refunds');

@@ -59,6 +59,7 @@ test('a writer chooses by keyboard, and the code says what was chosen', async ({
 test('what is copied from there works on the writer’s own page', async ({ page, baseURL }) => {
 	await page.getByLabel('Setting it opens with').selectOption('interviewstack-llm');
 	await choose(page, 'Dark').check();
+	await expect(code(page)).toHaveValue(/interviewstack-llm.* theme="dark"/s);
 	const copied = (await code(page).inputValue()).replaceAll(
 		'https://YOUR-SITE/',
 		siteAddress(baseURL),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { openInSandbox } from '../support/foreign-page.ts';
 
 const question = (page: Page | ReturnType<Page['frameLocator']>) =>
 	page.locator('.readiness-quiz-question');
@@ -313,18 +314,7 @@ test('in a frame of another page’s sandbox, without an origin, it still works'
 }) => {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(error.message));
-	await page.goto('./about/');
-	await page.evaluate(
-		(src) => {
-			const frame = document.createElement('iframe');
-			frame.setAttribute('sandbox', 'allow-scripts');
-			frame.width = '360';
-			frame.height = '900';
-			frame.src = src;
-			document.body.prepend(frame);
-		},
-		new URL('./embed/readiness-quiz/?truth=ethics', page.url().replace(/about\/$/, '')).href,
-	);
+	await openInSandbox(page, 'readiness-quiz/?truth=ethics');
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
 	await expect(frame.getByLabel('Ask me about')).toHaveValue('ethics');

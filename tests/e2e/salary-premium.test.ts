@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openInSandbox } from '../support/foreign-page.ts';
 
 const PAGES = ['./tools/salary-premium/', './embed/salary-premium/'];
 const pay = (page: Page) => page.getByLabel('Your base pay now');
@@ -182,18 +183,7 @@ test('in a frame of another page’s sandbox, without an origin, it still comput
 }) => {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(error.message));
-	await page.goto('./about/');
-	await page.evaluate(
-		(src) => {
-			const frame = document.createElement('iframe');
-			frame.setAttribute('sandbox', 'allow-scripts');
-			frame.width = '360';
-			frame.height = '900';
-			frame.src = src;
-			document.body.prepend(frame);
-		},
-		new URL('./embed/salary-premium/', page.url().replace(/about\/$/, '')).href,
-	);
+	await openInSandbox(page, 'salary-premium/');
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
 	await frame.getByLabel('Your base pay now').fill('85k');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 
 /** Somebody's blog: another origin, and another site, than ours at 127.0.0.1. */
 export const FOREIGN_PORT = Number(process.env['FOREIGN_PORT'] ?? 4398);
@@ -12,12 +12,17 @@ export interface Host {
 	readonly head?: string;
 	/** The host's own Content Security Policy, as a header. */
 	readonly policy?: string;
+	/** Keeps itself apart from what does not agree to be shown there. */
+	readonly isIsolated?: boolean;
 }
 
 /** The address of a page of another origin with this in it. */
-export function foreignAddress({ body, html = '', head = '', policy }: Host): string {
+export function foreignAddress({ body, html = '', head = '', ...host }: Host): string {
 	const page = {
-		headers: policy ? { 'Content-Security-Policy': policy } : {},
+		headers: {
+			...(host.policy ? { 'Content-Security-Policy': host.policy } : {}),
+			...(host.isIsolated ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}),
+		},
 		html: `<!doctype html><html lang="en" ${html}><head><title>A blog</title>
 			<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
 			<body><h1>A post</h1>${body}<p id="below">What comes below.</p></body></html>`,
@@ -33,3 +38,11 @@ export async function openForeignPage(page: Page, host: Host): Promise<void> {
 
 /** The address of the tested site, with its base path. */
 export const siteAddress = (baseURL: string | undefined) => new URL(baseURL ?? '').href;
+
+/** Another origin's page with a tool as WordPress frames it: in a sandbox, so without an origin. */
+export async function openInSandbox(page: Page, tool: string): Promise<void> {
+	const site = siteAddress(test.info().project.use.baseURL);
+	await openForeignPage(page, {
+		body: `<iframe sandbox="allow-scripts" width="360" height="900" title="Tool" src="${site}embed/${tool}"></iframe>`,
+	});
+}

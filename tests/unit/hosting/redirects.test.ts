@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { nginxRedirects, redirectRules, redirectsFile } from '../../../src/hosting/redirects.ts';
-import { FILE_TYPES, headerRules, nginxLocations } from '../../../src/hosting/response-headers.ts';
-import { REDIRECTS } from '../../../src/site/redirects.ts';
+import { redirectRules, redirectsFile } from '../../../src/hosting/redirects.ts';
 
 const TABLE = { '/old/': '/new/', '/guide/odds/': '/guide/probabilities/' };
 
@@ -14,13 +11,6 @@ describe('an address that has moved', () => {
 		);
 		expect(redirectsFile(redirectRules(TABLE, '/some/base/'))).toBe(
 			'/some/base/old/ /some/base/new/ 301\n/some/base/guide/odds/ /some/base/guide/probabilities/ 301\n',
-		);
-	});
-
-	// nginx, ngx_http_core_module "location =" and ngx_http_rewrite_module "return".
-	test('is told to nginx, and keeps what stands behind its question mark', () => {
-		expect(nginxRedirects(redirectRules({ '/old/': '/new/' }, '/'))).toBe(
-			'location = /old/ {\n    return 301 /new/$is_args$args;\n}\n',
 		);
 	});
 
@@ -46,14 +36,4 @@ describe('an address that has moved', () => {
 test('a file that has moved is told to hosts, and a place on a page is not: they never see one', () => {
 	const table = { '/faq/old.md': '/faq/new.md', '/faq/#old': '/faq/#new' };
 	expect(redirectRules(table, '/')).toEqual([{ from: '/faq/old.md', to: '/faq/new.md' }]);
-});
-
-describe('whoever serves the site from nginx', () => {
-	test.each([
-		['headers.nginx.conf', nginxLocations(headerRules('/'), FILE_TYPES)],
-		['redirects.nginx.conf', nginxRedirects(redirectRules(REDIRECTS, '/'))],
-	])('finds deploy/%s as src/hosting writes it (npm run hosting)', (name, written) => {
-		expect(readFileSync(`deploy/${name}`, 'utf8')).toBe(written);
-		expect(readFileSync('deploy/nginx.conf', 'utf8')).toContain(`deploy/${name};`);
-	});
 });

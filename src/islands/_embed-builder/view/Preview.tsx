@@ -1,6 +1,7 @@
 import { Component, createRef } from 'preact';
 import { postOf, SECRET, type Embed } from '../core/codes.ts';
 import type { Condition, Kind, State } from '../core/state.ts';
+import { asPost, takeStyles } from './as-post.ts';
 import { findingIn, type Finding } from './finding.ts';
 
 interface Props {
@@ -19,7 +20,10 @@ const LOOK_EVERY_MS = 200;
 const WORDPRESS_HEIGHTS_PX = [200, 1000] as const;
 
 /** A window on a made-up post with the embed in it, and below it what was seen there. */
-export class Preview extends Component<Props, { finding?: Finding; shown?: string }> {
+export class Preview extends Component<
+	Props,
+	{ finding?: Finding; shown?: string; html?: string }
+> {
 	#frame = createRef<HTMLIFrameElement>();
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#heard: number | undefined;
@@ -35,8 +39,10 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 
 	/** Plays the host that WordPress is, and looks until there is something to say. */
 	#watch = () => {
-		const post = this.#frame.current?.contentWindow;
+		const post = this.#frame.current?.contentWindow as (Window & typeof globalThis) | null;
 		if (!post) return;
+		// A strict host allows none.
+		if (this.props.condition !== 'policy') takeStyles(post);
 		clearInterval(this.#timer);
 		this.#heard = undefined;
 		if (this.#seenAt !== undefined) this.#seenAt = Date.now();
@@ -65,18 +71,23 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 		}, LOOK_EVERY_MS);
 	};
 
+	/** Made once for a post: a frame that is handed its HTML anew loads anew. */
+	#show(shown: string) {
+		this.setState({ shown, html: asPost(shown) });
+	}
+
 	override componentDidMount() {
 		this.#observer = new IntersectionObserver((entries) => {
 			if (entries.some(({ isIntersecting }) => isIntersecting)) this.#seenAt ??= Date.now();
 		});
 		this.#observer.observe(this.base as Element);
-		this.setState({ shown: this.#post() });
+		this.#show(this.#post());
 	}
 
 	override componentDidUpdate() {
 		const shown = this.#post();
 		// An empty state is what was rendered where the page was built.
-		if (this.state.shown !== undefined && this.state.shown !== shown) this.setState({ shown });
+		if (this.state.shown !== undefined && this.state.shown !== shown) this.#show(shown);
 	}
 
 	override componentWillUnmount() {
@@ -84,15 +95,15 @@ export class Preview extends Component<Props, { finding?: Finding; shown?: strin
 		this.#observer?.disconnect();
 	}
 
-	override render({ condition, width, title }: Props, { finding, shown }: this['state']) {
+	override render({ condition, width, title }: Props, { finding, html }: this['state']) {
 		return (
 			<div class={`embed-preview embed-preview-${width}`}>
-				{shown !== undefined && (
+				{html !== undefined && (
 					<iframe
 						key={condition}
 						ref={this.#frame}
 						title={title}
-						srcdoc={shown}
+						srcdoc={html}
 						sandbox={condition === 'no-script' ? 'allow-same-origin allow-popups' : undefined}
 						onLoad={this.#watch}
 					/>
