@@ -8,6 +8,15 @@ export function storedText(key: string): string | undefined {
 	}
 }
 
+/** Keeps a text where the device lets us; else a reader loses a convenience, nothing more. */
+export function keepText(key: string, value: string): void {
+	try {
+		localStorage[`five-truths:${key}`] = value;
+	} catch {
+		// Full or blocked.
+	}
+}
+
 /**
  * Keeps a text, or forgets it when it is empty.
  *

@@ -1,4 +1,4 @@
-import { storedText, storeText } from './device-storage.ts';
+import { keepText, storedText } from './device-storage.ts';
 
 /*
  * Remembers on this device which chapters were read and where a reader left off. What is remembered is
@@ -23,14 +23,14 @@ import { storedText, storeText } from './device-storage.ts';
 			const read = stored();
 			// What the button says, also where nothing can be stored.
 			read[toggle.ariaPressed === 'true' ? 'delete' : 'add'](chapter);
-			storeText('read', [...read].join(' '));
+			keepText('read', [...read].join(' '));
 			show(read);
 		};
 		onpagehide = () => {
 			const id = [...document.querySelectorAll('.prose > h2[id]')].findLast(
 				(heading) => heading.getBoundingClientRect().top < innerHeight / 2,
 			)?.id;
-			storeText('left-at', `${location.pathname}#${id ?? ''}`);
+			keepText('left-at', `${location.pathname}#${id ?? ''}`);
 		};
 	}
 }

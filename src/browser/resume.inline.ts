@@ -8,6 +8,6 @@ const chapter = [...document.querySelectorAll<HTMLAnchorElement>('[data-chapter]
 );
 if (resume && chapter) {
 	resume.href = leftAt;
-	resume.textContent = `Continue where you left off: ${chapter.textContent.trim()}`;
+	resume.append(chapter.textContent.trim());
 	resume.hidden = false;
 }

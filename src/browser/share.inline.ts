@@ -12,7 +12,7 @@ share.onpointerenter = load;
 share.addEventListener('focusin', load as () => void);
 share.onclick = ({ target }) => {
 	void load().then(
-		({ sharePage }) => sharePage(target as Element, share),
+		(loaded) => loaded.sharePage(target as Element, share),
 		() => {
 			// It did not come: the link stands in the page already.
 			for (const element of share.querySelectorAll<HTMLElement>('[hidden]')) element.hidden = false;

@@ -40,7 +40,7 @@
 		try {
 			return localStorage['five-truths:slash-key'] as unknown;
 		} catch {
-			return false;
+			return;
 		}
 	};
 
