@@ -4,6 +4,9 @@ import { toolSlugs } from '../support/each-tool.ts';
 import { openForeignPage, siteAddress } from '../support/foreign-page.ts';
 import { dialog, field, results } from '../support/search.ts';
 
+/** The worker that keeps pages is one of the things a policy must allow. */
+test.use({ serviceWorkers: 'allow' });
+
 /** Whatever a browser complains of, in the page and its frames: a broken policy is among it. */
 function complaintsOf(page: Page): string[] {
 	const heard: string[] = [];
