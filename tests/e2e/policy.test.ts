@@ -4,6 +4,9 @@ import { toolSlugs } from '../support/each-tool.ts';
 import { openForeignPage, siteAddress } from '../support/foreign-page.ts';
 import { dialog, field, results } from '../support/search.ts';
 
+/** A machine that does much else brings a tool to life late. */
+const patiently = { timeout: 30_000 };
+
 /** Whatever a browser complains of, in the page and its frames: a broken policy is among it. */
 function complaintsOf(page: Page): string[] {
 	const heard: string[] = [];
@@ -22,7 +25,7 @@ async function visit(page: Page, path: string): Promise<void> {
 	// A moved address leads on.
 	await page.waitForLoadState('load');
 	// A tool that is folded away waits until it is seen.
-	await expect(page.locator('astro-island[ssr]:has(> :visible)')).toHaveCount(0);
+	await expect(page.locator('astro-island[ssr]:has(> :visible)')).toHaveCount(0, patiently);
 }
 
 test('no page asks anybody else for anything, sets a cookie or breaks its own policy', async ({
@@ -68,9 +71,9 @@ test('a made-up post under the builder keeps to the policy, and looks as its cod
 	// The builder is fetched once a writer turns to it: first to what is not chosen yet.
 	await page.getByRole('radio', { name: 'Plain frame', exact: true }).check();
 	// A frame stands in the line, unless the style in its code says otherwise.
-	await expect(post.locator('iframe')).toHaveCSS('display', 'block');
+	await expect(post.locator('iframe')).toHaveCSS('display', 'block', patiently);
 	await page.getByRole('radio', { name: 'Script', exact: true }).check();
-	await expect(page.getByText(/^Works: the tool came up/)).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(/^Works: the tool came up/)).toBeVisible(patiently);
 	expect(complaints).toEqual([]);
 });
 
@@ -124,7 +127,7 @@ test('a host that isolates itself shows every tool', async ({ page, baseURL }) =
 		await page.getByTitle(slug).scrollIntoViewIfNeeded();
 		const tool = page.getByTitle(slug).contentFrame();
 		await expect(tool.locator('astro-island')).toBeAttached();
-		await expect(tool.locator('astro-island[ssr]')).toHaveCount(0);
+		await expect(tool.locator('astro-island[ssr]')).toHaveCount(0, patiently);
 	}
 });
 
@@ -139,7 +142,7 @@ test('a host without an own origin, in a sandbox, follows a link from a tool to 
 		body: `<iframe src="${site}embed/${slug}/" title="Tool" width="600" height="900" sandbox="allow-scripts allow-popups"></iframe>`,
 	});
 	const tool = page.getByTitle('Tool').contentFrame();
-	await expect(tool.locator('astro-island[ssr]')).toHaveCount(0);
+	await expect(tool.locator('astro-island[ssr]')).toHaveCount(0, patiently);
 	// The address it names is the published one; here the site is elsewhere.
 	await context.route(/\/tools\/[^/]+\/$/, async (route) => {
 		const { pathname } = new URL(route.request().url());
