@@ -66,7 +66,7 @@ test('a made-up post under the builder keeps to the policy, and looks as its cod
 	page,
 }) => {
 	const complaints = complaintsOf(page);
-	await page.goto('./embed/');
+	await visit(page, '/embed/');
 	const post = page.locator('.embed-preview iframe').contentFrame();
 	// The builder is fetched once a writer turns to it: first to what is not chosen yet.
 	await page.getByRole('radio', { name: 'Plain frame', exact: true }).check();
