@@ -6,6 +6,8 @@ import { dialog, field, results } from '../support/search.ts';
 
 /** The worker that keeps pages is one of the things a policy must allow. */
 test.use({ serviceWorkers: 'allow' });
+/** A machine that does much else brings a tool to life late. */
+const patiently = { timeout: 30_000 };
 
 /** Whatever a browser complains of, in the page and its frames: a broken policy is among it. */
 function complaintsOf(page: Page): string[] {
@@ -25,7 +27,7 @@ async function visit(page: Page, path: string): Promise<void> {
 	// A moved address leads on.
 	await page.waitForLoadState('load');
 	// A tool that is folded away waits until it is seen.
-	await expect(page.locator('astro-island[ssr]:has(> :visible)')).toHaveCount(0);
+	await expect(page.locator('astro-island[ssr]:has(> :visible)')).toHaveCount(0, patiently);
 }
 
 test('no page asks anybody else for anything, sets a cookie or breaks its own policy', async ({
@@ -66,14 +68,14 @@ test('a made-up post under the builder keeps to the policy, and looks as its cod
 	page,
 }) => {
 	const complaints = complaintsOf(page);
-	await page.goto('./embed/');
+	await visit(page, '/embed/');
 	const post = page.locator('.embed-preview iframe').contentFrame();
 	// The builder is fetched once a writer turns to it: first to what is not chosen yet.
 	await page.getByRole('radio', { name: 'Plain frame', exact: true }).check();
 	// A frame stands in the line, unless the style in its code says otherwise.
-	await expect(post.locator('iframe')).toHaveCSS('display', 'block');
+	await expect(post.locator('iframe')).toHaveCSS('display', 'block', patiently);
 	await page.getByRole('radio', { name: 'Script', exact: true }).check();
-	await expect(page.getByText(/^Works: the tool came up/)).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(/^Works: the tool came up/)).toBeVisible(patiently);
 	expect(complaints).toEqual([]);
 });
 
@@ -127,7 +129,7 @@ test('a host that isolates itself shows every tool', async ({ page, baseURL }) =
 		await page.getByTitle(slug).scrollIntoViewIfNeeded();
 		const tool = page.getByTitle(slug).contentFrame();
 		await expect(tool.locator('astro-island')).toBeAttached();
-		await expect(tool.locator('astro-island[ssr]')).toHaveCount(0);
+		await expect(tool.locator('astro-island[ssr]')).toHaveCount(0, patiently);
 	}
 });
 
@@ -142,7 +144,7 @@ test('a host without an own origin, in a sandbox, follows a link from a tool to 
 		body: `<iframe src="${site}embed/${slug}/" title="Tool" width="600" height="900" sandbox="allow-scripts allow-popups"></iframe>`,
 	});
 	const tool = page.getByTitle('Tool').contentFrame();
-	await expect(tool.locator('astro-island[ssr]')).toHaveCount(0);
+	await expect(tool.locator('astro-island[ssr]')).toHaveCount(0, patiently);
 	// The address it names is the published one; here the site is elsewhere.
 	await context.route(/\/tools\/[^/]+\/$/, async (route) => {
 		const { pathname } = new URL(route.request().url());
