@@ -22,7 +22,7 @@
 	const wanted = new URLSearchParams(location.search);
 	for (const name of NAMES) {
 		const value = wanted.get(name);
-		const input = value && /^[a-z-]+$/.test(value) && choice(name, `[value=${value}]`);
+		const input = value && /^[a-z-]+$/.test(value) && choice(name, `[value="${value}"]`);
 		if (input) input.checked = true;
 	}
 	onchange = () => {

@@ -33,7 +33,11 @@ export function offlinePage(pages: readonly KeptPage[]): string {
 			? `<h2>What you can read now</h2><p>Pages you have read stay on this device.</p><ul>${list}</ul>`
 			: '<p>Pages you read stay on this device from then on.</p>') +
 		'</div></div></main>';
-	return (newestFirst[0]?.html ?? BARE)
-		.replace(/<main[\s>].*<\/main>/s, () => main)
-		.replace(/<title>.*?<\/title>/s, '<title>Offline · Five Truths</title>');
+	return (
+		(newestFirst[0]?.html ?? BARE)
+			.replace(/<main[\s>].*<\/main>/s, () => main)
+			// The page read last is not where the reader is.
+			.replaceAll(/ aria-current="[^"]*"/g, '')
+			.replace(/<title>.*?<\/title>/s, '<title>Offline · Five Truths</title>')
+	);
 }

@@ -1,33 +1,18 @@
 import { readPage } from './built-site.ts';
+import { pagePaths } from './each-page.ts';
 import { toolSlugs } from './each-tool.ts';
 
-/** Astro writes each value of an island's props with its kind before it: 0 for what JSON has, 1 for a list. */
-type Written = readonly [kind: 0 | 1, value: unknown];
-function read([kind, value]: Written): unknown {
-	if (kind === 1) return (value as readonly Written[]).map(read);
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(
-		Object.entries(value as Readonly<Record<string, Written>>).map(([key, one]) => [
-			key,
-			read(one),
-		]),
-	);
+/** The query with which a frame's tool opens, as its island is told: Astro writes the kind of each value before it. */
+function settingOf(frame: string): string {
+	const island = readPage(frame).document.querySelector('astro-island');
+	const props = island?.getAttribute('props') ?? '';
+	return /"search":\[0,"(\?[^"]*)"\]/.exec(props)?.[1] ?? '';
 }
 
-interface Tool {
-	readonly slug: string;
-	readonly presets: readonly { readonly settings: string }[];
-}
-
-/** The queries with which each tool opens on its common settings, as the page for writers lists them. */
-export const settingsOf: Readonly<Record<string, readonly string[]>> = (() => {
-	const island = readPage('/embed/').document.querySelector('astro-island');
-	const props = JSON.parse(island?.getAttribute('props') ?? '{}') as { tools: Written };
-	const tools = read(props.tools) as readonly Tool[];
-	return Object.fromEntries(
-		toolSlugs.map((slug) => [
-			slug,
-			tools.find((tool) => tool.slug === slug)?.presets.map(({ settings }) => settings) ?? [''],
-		]),
-	);
-})();
+/** The queries with which each tool opens on its common settings, the start among them. */
+export const settingsOf: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+	toolSlugs.map((slug) => {
+		const frames = pagePaths.filter((path) => path.startsWith(`/embed/${slug}/`));
+		return [slug, [...new Set(frames.map(settingOf))]];
+	}),
+);
