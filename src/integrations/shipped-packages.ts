@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { shippedNames } from '../site/licences.ts';
+import { HELPER } from './small-preload.ts';
 
 /** A script that was bundled, or a file beside it. */
 interface Bundled {
@@ -9,7 +10,7 @@ interface Bundled {
 	readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
 }
 
-/** What bundlers add of their own begins with a zero: `\0vite/preload-helper.js`. */
+/** What bundlers add of their own begins with a zero: `\0rolldown/runtime.js`. One such module is ours. */
 const OF_BUNDLER = /^\0(vite|rolldown)\//;
 /** The innermost, where one package brings another. */
 const IN_PACKAGE = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
@@ -18,7 +19,7 @@ const IN_PACKAGE = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 export function packagesIn(files: readonly Bundled[]): string[] {
 	const names = files.flatMap(({ modules = {} }) =>
 		Object.entries(modules)
-			.filter(([, { renderedLength }]) => renderedLength > 0)
+			.filter(([id, { renderedLength }]) => renderedLength > 0 && id !== HELPER)
 			.flatMap(([id]) => (OF_BUNDLER.exec(id) ?? IN_PACKAGE.exec(id))?.[1] ?? []),
 	);
 	return [...new Set(names)].sort();

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Vite's own module of this name waits for style sheets, nonces and old browsers. */
-const HELPER = '\0vite/preload-helper.js';
+export const HELPER = '\0vite/preload-helper.js';
 
 /**
  * A smaller stand-in for the function that Vite wraps around every `import()`. It asks for all files of

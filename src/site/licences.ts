@@ -33,7 +33,6 @@ const SHIPPED: Readonly<Record<string, Listed>> = {
 	'@preact/signals': { use: 'Comes with the above; it is fetched only by tools that use it.' },
 	'@preact/signals-core': { use: 'Comes with the above.' },
 	astro: { use: 'Starts a tool when it comes into view, by a script that stands in the page.' },
-	vite: { use: 'Fetches what a script needs later.' },
 	pagefind: {
 		use: 'Finds pages and answers in the search: a script, and WebAssembly.',
 		inside:
@@ -82,8 +81,6 @@ function licenceText(folder: string): string {
 		throw new Error(`${folder} has no licence file, so it cannot be given to readers.`);
 	const path = join(folder, name);
 	const text = readFileSync(statSync(path).isDirectory() ? join(path, 'LICENSE') : path, 'utf8');
-	// What follows is of packages inside the bundler, of which no reader gets anything.
-	const own = (text.split('# Licenses of bundled dependencies')[0] ?? '').trim();
 	// Lines broken for a wide screen break again on a narrow one.
-	return own.replace(/(?<=.{50})\n(?=\S)/g, ' ');
+	return text.trim().replace(/(?<=.{50})\n(?=\S)/g, ' ');
 }

@@ -147,6 +147,12 @@ export const SITE_PICTURES = {
 		caption: 'What AI product managers earn more, as claimed and as open data have it.',
 		shows: { bars: await premiumBars(2) },
 	}),
+	licences: (): Promise<PagePicture> =>
+		Promise.resolve({
+			title: 'Licences',
+			caption: 'What comes with the site that others made.',
+			shows: { lines: ['Programs', 'Letters', 'Open data'] },
+		}),
 	/** The search has no figure of its own: it says what there is to find. */
 	search: async (): Promise<PagePicture> => ({
 		title: 'Search the guide',
