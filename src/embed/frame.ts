@@ -132,7 +132,7 @@ function ownPart(part: string): string {
 }
 
 // Nothing here is for the tool, so that it need not fetch what reads an address.
-if (!ownPart(location.search + location.hash.replace('#', '&'))) root.dataset['start'] = '';
+if (!ownPart(location.search + location.hash.replace(/^#\??/, '&'))) root.dataset['start'] = '';
 
 // Before the browser reads the address: on a press, too, for whoever copies the link or opens a tab.
 for (const type of ['pointerdown', 'click'])

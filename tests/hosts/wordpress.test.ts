@@ -90,7 +90,7 @@ test('the address of a setting opens the tool on it, and WordPress’s secret st
 	page,
 }) => {
 	const content = await openDiscovered(page, 'preset');
-	expect(content.url()).toMatch(/\?premium=open-data#\?secret=\w{10}$/);
+	expect(content.url()).toMatch(/\/embed\/salary-premium\/open-data\/#\?secret=\w{10}$/);
 	await expect(content.getByLabel('Premium to try').locator('option:checked')).toContainText(
 		'Open US job ads',
 	);
