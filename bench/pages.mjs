@@ -89,7 +89,7 @@ const least = (of) => Math.min(...rows.map(of));
 const reading = rows.filter(({ isReading }) => isReading);
 report(
 	'pages',
-	`Lighthouse’s mobile settings, median of ${RUNS} runs over loopback, Brotli. kB in the table is as sent, headers and icon included; the weight aimed at is that of page, style, script and fonts.`,
+	`Lighthouse’s mobile settings, median of ${RUNS} runs over loopback, Brotli. kB in the table is as sent, headers and icon included; “weight” is that of page, style, script and fonts, as the budget counts.`,
 	rows,
 	judge([
 		...rows.map(({ template, performance }) => ({
@@ -108,8 +108,14 @@ report(
 			atLeast: 100,
 		},
 		{ what: 'Every template: SEO', measured: least((row) => row.seo), atLeast: 100 },
-		...reading.flatMap(({ template, weight, scriptBytes, tbtMs, cls }) => [
+		...reading.flatMap(({ template, weight, bytes, scriptBytes, tbtMs, cls }) => [
 			{ what: `${template}: weight`, measured: weight / 1000, atMost: 70, unit: ' kB' },
+			{
+				what: `${template}: weight as sent, headers and icon included`,
+				measured: bytes / 1000,
+				atMost: 70,
+				unit: ' kB',
+			},
 			{ what: `${template}: script files`, measured: scriptBytes, atMost: 0, unit: ' bytes' },
 			{ what: `${template}: TBT`, measured: tbtMs.median, atMost: 0, unit: ' ms' },
 			{ what: `${template}: CLS`, measured: cls.median, atMost: 0 },

@@ -13,7 +13,7 @@ import { judge, printTable, report } from './support/report.mjs';
 import { serveFolder } from './support/site-server.mjs';
 import { inWords, quantile, spread } from './support/statistics.mjs';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const tools = Object.keys(JSON.parse(readFileSync('src/site/tool-heights.json', 'utf8'))).filter(
 	(name) => !name.includes('/'),
 );
