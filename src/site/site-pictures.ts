@@ -98,13 +98,6 @@ export const SITE_PICTURES = {
 		caption: 'How the claims behind it stand, and how they are checked.',
 		shows: verdictsOf(await allClaims()),
 	}),
-	/** No figure is this page's own: it says what stands there. */
-	licences: (): Promise<PagePicture> =>
-		Promise.resolve({
-			title: 'Whose work comes with this site',
-			caption: 'Each with its version, its licence and the licence’s text.',
-			shows: { lines: ['Programs and typefaces', 'Open data'] },
-		}),
 	faq: async (): Promise<PagePicture> => ({
 		title: 'Questions people really ask',
 		under: counted((await allQuestions()).length, 'short answer'),
