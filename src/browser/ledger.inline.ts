@@ -45,9 +45,9 @@
 		target.scrollIntoView();
 	};
 	onhashchange = showTarget;
-	// Also after a step back, when the browser restores the choice.
-	onpageshow = () => {
+	// At once, so that nothing moves when it opens; and after a step back, when the browser restores the choice.
+	(onpageshow = () => {
 		count();
 		showTarget();
-	};
+	})();
 }
