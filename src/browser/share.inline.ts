@@ -8,8 +8,8 @@ const load = () =>
 	(code ??= import(/* @vite-ignore */ share.dataset['share'] as string) as NonNullable<
 		typeof code
 	>);
-share.onpointerenter = load;
-share.addEventListener('focusin', load as () => void);
+for (const button of share.querySelectorAll('button'))
+	button.onpointerenter = button.onfocus = load;
 share.onclick = ({ target }) => {
 	void load().then(
 		(loaded) => loaded.sharePage(target as Element, share),
