@@ -18,6 +18,9 @@ async function lookAtEach(page: Page): Promise<void> {
 test.beforeEach(async ({ page }) => {
 	await page.goto('./embed/');
 	await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+	// A writer sees a post before they choose anything.
+	await page.locator('.tool h2').first().hover();
+	await expect(page.locator('.embed-preview').first().getByText(/^Works/)).toBeVisible();
 });
 
 test('a writer chooses by keyboard, and the code says what was chosen', async ({ page }) => {
