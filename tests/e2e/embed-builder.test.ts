@@ -20,7 +20,12 @@ test.beforeEach(async ({ page }) => {
 	await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
 	// A writer sees a post before they choose anything.
 	await page.locator('.tool h2').first().hover();
-	await expect(page.locator('.embed-preview').first().getByText(/^Works/)).toBeVisible();
+	await expect(
+		page
+			.locator('.embed-preview')
+			.first()
+			.getByText(/^Works/),
+	).toBeVisible();
 });
 
 test('a writer chooses by keyboard, and the code says what was chosen', async ({ page }) => {
