@@ -29,9 +29,6 @@ interface Listed {
 /** Every package of which a reader gets code or fonts, by name. */
 const SHIPPED: Readonly<Record<string, Listed>> = {
 	preact: { use: 'Draws the tools and answers what is typed into them.' },
-	'@astrojs/preact': { use: 'Hands the tools that stand in a page over to Preact.' },
-	'@preact/signals': { use: 'Comes with the above; it is fetched only by tools that use it.' },
-	'@preact/signals-core': { use: 'Comes with the above.' },
 	astro: { use: 'Starts a tool when it comes into view, by a script that stands in the page.' },
 	pagefind: {
 		use: 'Finds pages and answers in the search: a script, and WebAssembly.',
