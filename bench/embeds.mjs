@@ -11,16 +11,14 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { setTimeout } from 'node:timers';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { judge, printTable, report } from './support/report.mjs';
+import { slowLine } from './support/slow-line.mjs';
 import { inWords, spread } from './support/statistics.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 7);
-const DELAY_MS = 150;
-const BYTES_PER_MS = 200;
 const TYPES = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript',
@@ -28,21 +26,14 @@ const TYPES = {
 	'.svg': 'image/svg+xml',
 };
 
-/** When the line is free again, in milliseconds of `performance.now`. */
-let freeAt = 0;
-const overTheLine = (bytes) => {
-	const now = performance.now();
-	freeAt = Math.max(freeAt, now + DELAY_MS) + bytes / BYTES_PER_MS;
-	return new Promise((resolve) => setTimeout(resolve, freeAt - now));
-};
-
+const line = slowLine();
 const fetched = [];
 const compressed = new Map();
 async function answer(response, path, body) {
 	if (!compressed.has(path)) compressed.set(path, brotliCompressSync(body));
 	const bytes = compressed.get(path);
 	fetched.push({ path, bytes: bytes.length });
-	await overTheLine(bytes.length);
+	await line.send(bytes.length);
 	response.writeHead(200, {
 		'Content-Type': TYPES[extname(path)] ?? 'text/html; charset=utf-8',
 		'Content-Encoding': 'br',
@@ -100,7 +91,7 @@ const browser = await chromium.launch({
 async function measured(slugs) {
 	post = page(slugs);
 	fetched.length = 0;
-	freeAt = 0;
+	line.clear();
 	// Tall enough that no frame waits to be scrolled to.
 	const tab = await browser.newPage({ viewport: { width: 400, height: 12_000 } });
 	const started = performance.now();

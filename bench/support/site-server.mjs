@@ -1,18 +1,14 @@
 /**
  * Serves a folder as a good host would: compressed with Brotli, hashed files kept for ever. With `line`
- * every answer comes over 1.6 Mbit/s with 150 ms of delay, Lighthouse's "slow 4G", shared by all
- * requests as on a phone.
+ * every answer comes over a slow line.
  */
 import { Buffer } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { setTimeout } from 'node:timers';
 import { brotliCompressSync } from 'node:zlib';
+import { slowLine } from './slow-line.mjs';
 
-const DELAY_MS = 150;
-const BYTES_PER_MS = 200;
 const TYPES = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript',
@@ -34,7 +30,7 @@ const COMPRESSED_ALREADY = ['.woff2', '.png', '.pagefind', '.pf_meta', '.pf_inde
 export async function serveFolder(folder, { line = false } = {}) {
 	const fetched = [];
 	const kept = new Map();
-	let freeAt = 0;
+	const slow = slowLine();
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url, 'http://site');
 		// A page without an icon of its own makes the browser ask once; that is not the page's doing.
@@ -51,11 +47,7 @@ export async function serveFolder(folder, { line = false } = {}) {
 		}
 		const { body, isCompressed } = kept.get(path);
 		fetched.push({ path: pathname, bytes: body.length });
-		if (line) {
-			const now = performance.now();
-			freeAt = Math.max(freeAt, now + DELAY_MS) + body.length / BYTES_PER_MS;
-			await new Promise((resolve) => setTimeout(resolve, freeAt - now));
-		}
+		if (line) await slow.send(body.length);
 		response.writeHead(file ? 200 : 404, {
 			'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
 			'Content-Length': body.length,
