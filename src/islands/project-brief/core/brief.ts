@@ -50,7 +50,7 @@ export const textOf = (brief: Brief, name: FieldName): string => brief[name] ?? 
 export function withText(brief: Brief, name: FieldName, text: string): Brief {
 	const others = Object.entries(brief).filter(([other]) => other !== name);
 	const isStart = text === (START[name] ?? '');
-	return Object.fromEntries(isStart ? others : [...others, [name, text]]) as Brief;
+	return Object.fromEntries(isStart ? others : [...others, [name, text]]);
 }
 
 /** The brief of these fields, in their order; whatever is no text is left out. */

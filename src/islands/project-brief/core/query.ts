@@ -26,7 +26,7 @@ export function openLink({ search, hash }: Address): Action | undefined {
 	const said = briefFrom((name) => {
 		if (name === PUBLIC) return idsIn(USE_IDS, query.get('use') ?? '').join('_');
 		const text = fragment.get(name) ?? undefined;
-		return name === 'passed' ? idsIn(GUARDRAIL_IDS, text ?? '').join('_') : text || undefined;
+		return name === 'passed' ? idsIn(GUARDRAIL_IDS, text ?? '').join('_') : text;
 	});
 	const { usersError, failuresError } = readCounts(said);
 	const brief = (['users', 'failures'] as const).reduce(

@@ -13,7 +13,7 @@ export const countWords = (count: number) => groupDigits(String(count), false);
 const usersWords = (users: number) => `${countWords(users)} ${users === 1 ? 'user' : 'users'}`;
 
 /** The failure rate in words: `up to *15%*`, `from *2%* to *31%*`, `*85%* or more`. */
-export function rateWords(counts: Counts): string {
+function rateWords(counts: Counts): string {
 	const [low, high] = endsInPercent(failureRate(counts).interval, counts.users).map(formatPercent);
 	if (counts.failures === 0) return `up to *${high}*`;
 	return counts.failures === counts.users ? `*${low}* or more` : `from *${low}* to *${high}*`;

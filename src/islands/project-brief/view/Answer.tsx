@@ -53,7 +53,7 @@ export function Answer(props: ViewProps & { today: string | undefined }) {
 				<OnePage brief={isEmpty ? EXAMPLE : brief} isExample={isEmpty} />
 			)}
 			<Card {...{ brief, base }} />
-			<TakeAway {...props} uses={uses} sentence={plainWords(sentence)} />
+			<TakeAway {...props} laws={uses} sentence={plainWords(sentence)} />
 			<Fold isSettled={isSettled} title="What more users would show">
 				<MoreUsers users={counts.users} />
 			</Fold>

@@ -25,12 +25,12 @@ const LONG_LINK = 8000;
 
 interface Props extends ViewProps {
 	/** Those that were ticked. */
-	uses: readonly RegulatedUse[];
+	laws: readonly RegulatedUse[];
 	sentence: string;
 }
 
 /** What a reader can take away: Markdown, a link that holds the brief, a file, paper. */
-export function TakeAway({ state, shown, uses, sentence, base, pageUrl, frame }: Props) {
+export function TakeAway({ state, shown, laws, sentence, base, pageUrl, frame }: Props) {
 	const { brief, counts } = state;
 	const { search, hash } = writeLink({ ...state, isKept: false }, { search: '', hash: '' });
 	const link = pageUrl + search + hash;
@@ -38,7 +38,7 @@ export function TakeAway({ state, shown, uses, sentence, base, pageUrl, frame }:
 		briefMarkdown(brief, counts, {
 			shown,
 			guardrails,
-			uses,
+			uses: laws,
 			today: readerDay(new Date()),
 			source: (slug) => absolute(sourceLink(base, slug), pageUrl),
 			toolUrl: pageUrl,
