@@ -32,7 +32,7 @@ test('a brief is written by keyboard, warned about, kept over a reload and hande
 	await page.keyboard.press('ControlOrMeta+A');
 	await page.keyboard.type('12');
 	await expect(page.locator('.tool-sentence')).toContainText('up to 25%');
-	await page.getByLabel('Hiring').focus();
+	await page.getByRole('checkbox', { name: 'Hiring' }).focus();
 	await page.keyboard.press('Space');
 	await expect(page.getByRole('region', { name: 'Regulated use: hiring' })).toContainText(
 		'from 2 December 2027',
@@ -42,7 +42,7 @@ test('a brief is written by keyboard, warned about, kept over a reload and hande
 	await expect(page).toHaveURL(/\?use=hiring$/);
 	await page.goto('./tools/project-brief/');
 	await expect(brief(page)).toContainText('Twelve at the job club');
-	await expect(page.getByLabel('Hiring')).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Hiring' })).toBeChecked();
 
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByText('Link copied.')).toBeVisible();

@@ -28,7 +28,12 @@ export function Warnings({ uses, base, today }: Props) {
 									{rule.sources.map((source, index) => (
 										<>
 											{index > 0 && ', '}
-											<a href={sourceLink(base, source)}>{index ? 'and for the date' : rule.law}</a>
+											<a
+												href={sourceLink(base, source)}
+												aria-label={index ? `${rule.law}: second source` : undefined}
+											>
+												{index ? 'second source' : rule.law}
+											</a>
 										</>
 									))}
 								</span>
@@ -38,7 +43,7 @@ export function Warnings({ uses, base, today }: Props) {
 					<p>
 						<b>Safer, with the same lessons:</b>
 					</p>
-					<ul>
+					<ul class="project-brief-safer">
 						{use.safer.map((project) => (
 							<li key={project}>{project}</li>
 						))}
