@@ -1,6 +1,4 @@
-import regulated from 'virtual:content/regulated';
 import type { ToolPicture } from '../../../domain/tool-picture.ts';
-import type { UseId } from './brief.ts';
 import { failureRate } from './failure-rate.ts';
 import { writeLink } from './query.ts';
 import { plainRate } from './sentences.ts';
@@ -22,28 +20,23 @@ const BARS = SHOWN.map(({ name, ...counts }) => ({
 const searchOf = (change: Partial<State>) =>
 	writeLink({ ...initialState, ...change }, { search: '', hash: '' }).search;
 
-/** The whole brief, its guardrail card, and the warning for each regulated use. */
+/** The whole brief, its guardrail card, and the use that project lists suggest most and law regulates most. */
 export function pictures(): readonly ToolPicture[] {
 	const scale = { min: 0, max: 0.45 };
 	const caption =
 		'What first users can say about how often a tool fails: rates that remain plausible.';
-	return [
-		{ id: 'brief', title: 'The whole brief', search: '', caption, bars: BARS, scale },
+	const settings = [
+		{ id: 'brief', title: 'The whole brief', search: '' },
 		{
 			id: 'guardrails',
 			title: 'The guardrail card',
 			search: searchOf({ view: 'guardrails' }),
-			caption,
-			bars: BARS,
-			scale,
 		},
-		...regulated.map(({ id, name }) => ({
-			id,
-			title: `With the warning for ${name.toLowerCase()}`,
-			search: searchOf({ brief: { uses: id satisfies UseId } }),
-			caption,
-			bars: BARS,
-			scale,
-		})),
+		{
+			id: 'hiring',
+			title: 'With the warning for hiring',
+			search: searchOf({ brief: { uses: 'hiring' } }),
+		},
 	];
+	return settings.map((setting) => ({ ...setting, caption, bars: BARS, scale }));
 }

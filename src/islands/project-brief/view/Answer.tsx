@@ -28,7 +28,7 @@ export function Answer(props: ViewProps & { today: string | undefined }) {
 	const { interval } = failureRate(counts);
 	const [low, high] = endsInPercent(interval, counts.users);
 	return (
-		<div>
+		<div class="project-brief-answer">
 			<p class="tool-sentence">
 				<Marked text={sentence} />
 			</p>
