@@ -20,7 +20,7 @@ const SCALE = { min: 0, max: 1 };
 
 /** The answer: a sentence and its bar, warnings, the brief on one page, the card, and what to take away. */
 export function Answer(props: ViewProps & { today: string | undefined }) {
-	const { state, shown, isSettled, base, today } = props;
+	const { state, shown, isSettled, base, frame, today } = props;
 	const { brief, counts, view } = state;
 	const uses = regulated.filter(({ id }) => usesOf(brief).includes(id));
 	const sentence = [warningSentence(uses), answerSentence(counts)].filter(Boolean).join(' ');
@@ -52,7 +52,14 @@ export function Answer(props: ViewProps & { today: string | undefined }) {
 			{(view === 'brief' || !isEmpty) && (
 				<OnePage brief={isEmpty ? EXAMPLE : brief} isExample={isEmpty} />
 			)}
-			<Card {...{ brief, base }} />
+			{frame && view === 'brief' ? (
+				// A post is no place for a card as long as the brief.
+				<Fold isSettled={isSettled} title="Guardrail card and its checks">
+					<Card {...{ brief, base }} />
+				</Fold>
+			) : (
+				<Card {...{ brief, base }} />
+			)}
 			<TakeAway {...props} laws={uses} sentence={plainWords(sentence)} />
 			<Fold isSettled={isSettled} title="What more users would show">
 				<MoreUsers users={counts.users} />
