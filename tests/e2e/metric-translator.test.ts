@@ -44,7 +44,7 @@ test('by keyboard alone counts become a sentence, the world of the article anoth
 	await expect(sentence(elsewhere)).toHaveText(said);
 	await elsewhere.context().close();
 
-	const fold = page.getByText('When the article’s sentence is true');
+	const fold = page.locator('summary', { hasText: 'When the article’s sentence is true' });
 	await fold.focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('button', { name: 'Open the week at 84% precision' }).focus();

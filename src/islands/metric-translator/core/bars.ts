@@ -10,13 +10,14 @@ export interface ChangeBar extends DrawnFigure {
 	readonly figures: string;
 }
 
-/** Both kinds of error on one scale, so that cases can be compared with cases; worse is to the right. */
+/** Both kinds of error on one scale, so that cases can be compared with cases; what got worse first. */
 export function barsOf({ falseFlags, missed, words }: Reading): readonly ChangeBar[] {
 	const rows = [
 		['False flags', falseFlags],
 		[`Missed ${words.real}`, missed],
 	] as const;
-	const figures = rows.flatMap(([name, change]) =>
+	const isMissedFirst = (missed?.perWeek.central ?? 0) > 0;
+	const figures = (isMissedFirst ? rows.toReversed() : rows).flatMap(([name, change]) =>
 		change ? [{ name, figure: shown('cases', change.perWeek) }] : [],
 	);
 	const scale = sharedScale(

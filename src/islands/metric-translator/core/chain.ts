@@ -25,6 +25,8 @@ export interface DrawnFigure {
 
 /** One step from the metric to the money. Figures in `says` stand between asterisks. */
 export interface Step {
+	/** The question that leads to it. */
+	readonly asks: string;
 	readonly says: string;
 	/** What must be true for it. */
 	readonly assumes: string;
@@ -48,6 +50,11 @@ export function drawn(figure: Shown, name: string, words: Words, scale?: Scale):
 const share = (fraction: number | undefined) =>
 	fraction === undefined ? 'not defined' : bold(percent(fraction * 100, 1));
 
+function moveWords(before: number | undefined, after: number | undefined): string {
+	const [from, to] = [share(before), share(after)];
+	return from === to ? `stays at ${to}` : `goes from ${from} to ${to}`;
+}
+
 /**
  * From the metric to the money, each step with what it takes for granted; the misses beside the hours,
  * because somebody pays for those, too.
@@ -59,20 +66,24 @@ export function chainOf(reading: Reading): readonly Step[] {
 	const { before, after } = weeks;
 	const steps: (Step | undefined)[] = [
 		{
-			says: `Precision goes from ${share(before.precision)} to ${share(after.precision)}, recall from ${share(reading.models.before.recall)} to ${share(reading.models.after.recall)}.`,
+			asks: '',
+			says: `Precision ${moveWords(before.precision, after.precision)}, recall ${moveWords(reading.models.before.recall, reading.models.after.recall)}.`,
 			assumes: `The cases they were measured on are like those to come, and somebody knows which were ${words.real}.`,
 		},
 		falseFlags && {
+			asks: 'So what?',
 			says: `False flags: ${sizeWords(shown('cases', falseFlags.perWeek), FEWER)} a week.`,
 			assumes: `The model sees ${bold(plainNumber(volume))} ${words.cases} a week, ${bold(percent(real * 100, 4))} of them ${words.real}, under either model.`,
 		},
 		falseFlags &&
 			hours && {
+				asks: 'So what?',
 				says: `Review: ${sizeWords(shown('hours', hours), ['hours a week freed', 'hours a week more', 'as many hours a week'])}.`,
 				assumes: `A person reviews every flag and takes ${bold(plainNumber(minutes))} minutes. So false flags take ${bold(plainNumber(hours.before, hours.before < 10 ? 1 : 0))} hours a week today${teamWords(hours.before)}.`,
 				bar: drawn(shown('hours', hours), 'Review hours a week', ['freed', 'more', 'as many']),
 			},
 		reviews && {
+			asks: 'So what?',
 			says: `Reviewers: ${sizeWords(shown('money', reviews, words.currency), ['a week more', 'a week saved', 'no more and no less'])}.`,
 			assumes: `An hour costs ${money(reading.hourCost)}, and a freed hour is spent on something worth as much. Nobody’s pay gets smaller by itself.`,
 			bar: drawn(shown('money', reviews, words.currency), 'Money for reviews, a week', [
@@ -83,6 +94,7 @@ export function chainOf(reading: Reading): readonly Step[] {
 		},
 		missed &&
 			misses && {
+				asks: 'And what got past?',
 				says: `Missed ${words.real}: ${sizeWords(shown('cases', missed.perWeek), FEWER)} a week, which is ${sizeWords(shown('money', misses, words.currency), ['lost', 'saved', 'nothing lost'])}.`,
 				assumes: `Each miss costs ${money(reading.missCost)}, the dear ones as likely to be missed as the cheap.`,
 				bar: drawn(shown('money', misses, words.currency), 'Money for misses, a week', [
@@ -92,6 +104,7 @@ export function chainOf(reading: Reading): readonly Step[] {
 				]),
 			},
 		net && {
+			asks: 'So what, all in all?',
 			says: `Together: ${sizeWords(shown('money', net, words.currency), ['a week lost', 'a week gained', 'nothing lost and nothing gained'])}.`,
 			assumes:
 				'Nothing else differs: the model costs the same to run, and no customer leaves over a false flag.',

@@ -95,7 +95,7 @@ export const FIELDS = {
 		places: 1,
 		ask: 'Enter a percentage from 50 to 99.9, such as 95.',
 	},
-	currency: words(6, ''),
+	currency: words(16, ''),
 	real: words(30, 'real cases'),
 	cases: words(30, 'cases'),
 } as const satisfies Record<string, FigureField | WordsField>;

@@ -2,7 +2,7 @@ import { percent, plainNumber } from '../../../domain/figure-text.ts';
 import { lowestPrecision, type contradictionIn, type Counts, type Rates } from './model.ts';
 
 /** What the two models are called. */
-export const MODEL_NAMES = { before: 'old model', after: 'new model' } as const;
+const MODEL_NAMES = { before: 'old model', after: 'new model' } as const;
 type Side = keyof typeof MODEL_NAMES;
 
 const inPercent = (share: number) => `*${percent(share * 100, 4)}*`;

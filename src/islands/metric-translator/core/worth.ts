@@ -31,7 +31,7 @@ function scaled(estimate: Estimate, factor: number): Estimate {
  * Method: MOVER (Zou and Donner 2008): each end lies as far from the centre as the root of the sum of
  * squares of the two estimates' own distances.
  */
-export function sumOf(one: Estimate, other: Estimate): Estimate {
+function sumOf(one: Estimate, other: Estimate): Estimate {
 	const central = one.central + other.central;
 	const reach = (end: 'low' | 'high') => {
 		const [a, b] = [one[end], other[end]];

@@ -9,11 +9,10 @@ export function Chain({ reading }: PartProps) {
 		<>
 			<h3>So what? From the metric to the money</h3>
 			<dl class="tool-rows">
-				{chainOf(reading).map(({ says, assumes, bar }, index) => (
+				{chainOf(reading).map(({ asks, says, assumes, bar }) => (
 					<div key={says}>
 						<dt>
-							{index > 0 && 'So what? '}
-							<Marked text={says} />
+							{asks} <Marked text={says} />
 						</dt>
 						<dd>
 							<p class="tool-hint">

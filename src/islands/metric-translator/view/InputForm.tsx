@@ -19,7 +19,7 @@ export function InputForm(props: ViewProps & Slots) {
 		<form onSubmit={(event) => event.preventDefault()}>
 			{/* The full answer says it all, so readers who listen are spared this. */}
 			<p class="tool-glance" aria-hidden="true">
-				<Marked text={glance ?? startGlance} />
+				<Marked text={glance?.() ?? startGlance} />
 			</p>
 			<SelectField
 				id="metric-translator-world"
@@ -97,7 +97,7 @@ export function InputForm(props: ViewProps & Slots) {
 				/>
 				<div class="tool-pair">
 					<TypedField {...field} name="currency" label="Currency" />
-					<TypedField {...field} name="level" label="Confidence level, %" />
+					<TypedField {...field} name="level" label="Confidence, %" />
 				</div>
 			</details>
 		</form>

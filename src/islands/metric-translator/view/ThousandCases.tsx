@@ -1,5 +1,6 @@
 import { plainNumber } from '../../../domain/figure-text.ts';
 import {
+	CASES_DRAWN,
 	GRID,
 	OUTCOMES,
 	strokes,
@@ -55,7 +56,7 @@ function Grid({ title, drawn }: { title: string } & Pick<Thousand, 'drawn'>) {
 	return (
 		<figure>
 			<svg
-				viewBox={`0 0 ${GRID.columns * GRID.pitch} ${(1000 / GRID.columns) * GRID.pitch}`}
+				viewBox={`0 0 ${GRID.columns * GRID.pitch} ${(CASES_DRAWN / GRID.columns) * GRID.pitch}`}
 				width="272"
 				fill="none"
 				role="img"

@@ -59,9 +59,9 @@ describe('the pictures', () => {
 	test('show the change of the chapter’s week, and the queue of each world on one scale', () => {
 		const [week, ...worlds] = pictures(evidence);
 		expect(week?.bars.map(({ figures }) => figures)).toEqual([
+			'50 more a week, 5 fewer to 105 more',
 			// mpmath: 129.3 to 263.9, rounded outwards (tests/reference/translator.csv, first line).
 			'200 fewer a week, 129 to 264',
-			'50 more a week, 5 fewer to 105 more',
 		]);
 		expect(worlds.map(({ search }) => search)).toEqual([
 			'?world=precision-95',

@@ -175,11 +175,11 @@ describe('what has no answer', () => {
 
 describe('the chain from metric to money', () => {
 	test('names what each step takes for granted, and the team that must exist', () => {
-		const steps = chainOf(readingOf(stateWith())).map(({ says, assumes }) =>
-			`${says} ${assumes}`.replaceAll('*', ''),
+		const steps = chainOf(readingOf(stateWith())).map(({ asks, says, assumes }) =>
+			`${asks} ${says} ${assumes}`.replaceAll('*', ''),
 		);
 		expect(steps).toHaveLength(6);
-		expect(steps[0]).toContain('Precision goes from 84.1% to 87.2%, recall from 92% to 91%.');
+		expect(steps[0]).toContain('Precision goes from 84.1% to 87.2%, recall goes from 92% to 91%.');
 		expect(steps[1]).toContain('100,000 payments a week, 5% of them frauds');
 		// 174 ÷ 40 = 4.35, halves away from zero.
 		expect(steps[2]).toContain('174 hours a week today, 4.4 people working full time');
@@ -189,6 +189,8 @@ describe('the chain from metric to money', () => {
 	});
 
 	test('ends with the hours where no cost is known', () => {
-		expect(chainOf(readingOf(stateWith({ hourCost: '', missCost: '' })))).toHaveLength(3);
+		const steps = chainOf(readingOf(stateWith({}, {}, 'precision-95')));
+		expect(steps.map(({ asks }) => asks)).toEqual(['', 'So what?', 'So what?']);
+		expect(steps[0]?.says).toContain('recall stays at *83.7%*');
 	});
 });
