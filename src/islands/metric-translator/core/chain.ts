@@ -5,6 +5,7 @@ import { bold, percent, plainNumber } from '../../../domain/figure-text.ts';
 import {
 	FEWER,
 	moneyText,
+	rateText,
 	shown,
 	sizeWords,
 	spanWords,
@@ -48,7 +49,7 @@ export function drawn(figure: Shown, name: string, words: Words, scale?: Scale):
 }
 
 const share = (fraction: number | undefined) =>
-	fraction === undefined ? 'not defined' : bold(percent(fraction * 100, 1));
+	fraction === undefined ? 'not defined' : bold(rateText(fraction));
 
 function moveWords(before: number | undefined, after: number | undefined): string {
 	const [from, to] = [share(before), share(after)];

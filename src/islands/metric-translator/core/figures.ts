@@ -105,3 +105,9 @@ export function intervalWords(figure: Shown, words: Words, level?: number): stri
 	if (!span) return '';
 	return ` (${level === undefined ? '' : `${bold(percent(level, 1))} interval `}${span})`;
 }
+
+/** A rate in percent: one decimal, two digits where it is below one percent. */
+export function rateText(fraction: number): string {
+	const size = fraction * 100;
+	return percent(size, size > 0 && size < 1 ? Math.min(6, 1 - Math.floor(Math.log10(size))) : 1);
+}

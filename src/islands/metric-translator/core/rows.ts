@@ -1,6 +1,7 @@
-import { capital, percent, plainNumber } from '../../../domain/figure-text.ts';
+import { capital, decimalsFor, percent, plainNumber } from '../../../domain/figure-text.ts';
 import { roundOutwards } from '../../../domain/proportion/round-outwards.ts';
 import { wilsonInterval } from '../../../domain/proportion/wilson.ts';
+import { rateText } from './figures.ts';
 import { flagsIn, othersIn, realIn, type Counts } from './model.ts';
 import type { Reading } from './week.ts';
 import { worthOf } from './worth.ts';
@@ -17,11 +18,12 @@ function rateWords(
 	none: string,
 ): string {
 	if (rate === undefined) return `not defined: ${none}`;
-	const centre = percent(rate * 100);
-	if (whole < 1) return centre;
+	if (whole < 1) return rateText(rate);
 	const { low, high } = wilsonInterval({ conversions: part, visitors: whole }, level);
-	const ends = roundOutwards({ low: low * 100, high: high * 100 }, high - low < 0.01 ? 2 : 1);
-	return `${centre} (${plainNumber(ends.low ?? 0)} to ${percent(ends.high ?? 0)})`;
+	// Two digits of the interval's width, as everywhere.
+	const decimals = decimalsFor((high - low) * 100, 6);
+	const ends = roundOutwards({ low: low * 100, high: high * 100 }, decimals);
+	return `${percent(rate * 100, decimals)} (${plainNumber(ends.low ?? 0, decimals)} to ${percent(ends.high ?? 0, decimals)})`;
 }
 
 /** Both models side by side: rates with Wilson intervals, then the week. */

@@ -1,9 +1,10 @@
-import { bold, percent, plainNumber } from '../../../domain/figure-text.ts';
+import { bold, plainNumber } from '../../../domain/figure-text.ts';
 import { directionOf, isSettled, type Change } from './change.ts';
 import {
 	FEWER,
 	intervalWords,
 	moneyText,
+	rateText,
 	shown,
 	sizeWords,
 	spanWords,
@@ -19,7 +20,7 @@ const HOURS: Words = ['freed', 'more', 'as many'];
 const MONEY: Words = ['lost', 'gained', 'nothing lost'];
 
 const share = (fraction: number | undefined) =>
-	fraction === undefined ? 'undefined' : bold(percent(fraction * 100, 1));
+	fraction === undefined ? 'undefined' : bold(rateText(fraction));
 
 /** How a change begins: the plain fact where its interval leaves out “none”, “may” where it does not. */
 type Sure = 'is' | 'may' | 'same';
@@ -95,7 +96,7 @@ function falseFlagWords(reading: Reading, audience: Audience): string {
 		high: relative.high && relative.high * 100,
 	});
 	const change = `about ${sizeWords(figure, FEWER)} false flags${intervalWords(figure, FEWER, level)}`;
-	const rates = `false-positive rate from ${bold(percent((models.before.falseRate ?? 0) * 100))} to ${bold(percent((models.after.falseRate ?? 0) * 100))}`;
+	const rates = `false-positive rate from ${bold(rateText(models.before.falseRate ?? 0))} to ${bold(rateText(models.after.falseRate ?? 0))}`;
 	return {
 		executive: `The new model ${verb} ${change}${hoursWords(reading, audience, sure)}.`,
 		'data-team': `The new model ${verb} ${change}, ${rates}${hoursWords(reading, audience, sure)}.`,
