@@ -3,7 +3,7 @@ import { MAX_VISITORS } from '../../../domain/proportion/arm.ts';
 import { baselineText, readBaseline } from './baseline.ts';
 import { plainNumber } from './figures.ts';
 import type { Mode } from './modes.ts';
-import { readWords } from './typed-words.ts';
+import { readWords } from '../../../domain/typed-words.ts';
 
 /** A number that is typed, with the places it may have and what to say where it cannot be read. */
 interface NumberField extends Limits {

@@ -5,7 +5,7 @@ import { readBaseline } from '../../../../src/islands/confidence-framing/core/ba
 import { readTime } from '../../../../src/islands/confidence-framing/core/delivery/typed-time.ts';
 import { FIELD_NAMES, numberIn } from '../../../../src/islands/confidence-framing/core/fields.ts';
 import { readAnyField } from '../../../../src/islands/confidence-framing/core/read-any-field.ts';
-import { readWords } from '../../../../src/islands/confidence-framing/core/typed-words.ts';
+import { readWords } from '../../../../src/domain/typed-words.ts';
 
 describe('a time somebody typed', () => {
 	test.each([

@@ -1,7 +1,7 @@
 import type { State } from '../state.ts';
 import { dayFrom, dayInWords, weekdayOf } from '../../../../domain/day.ts';
 import { plainNumber } from '../figures.ts';
-import { readWords } from '../typed-words.ts';
+import { readWords } from '../../../../domain/typed-words.ts';
 import { fitTriangle, quantile, type Triangle } from './triangle.ts';
 import { readTime, type SpanUnit, type TypedTime } from './typed-time.ts';
 

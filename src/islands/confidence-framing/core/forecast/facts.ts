@@ -2,7 +2,7 @@ import { readBaseline, type Baseline } from '../baseline.ts';
 import { numberIn } from '../fields.ts';
 import type { Scale } from '../modes.ts';
 import type { State } from '../state.ts';
-import { readWords } from '../typed-words.ts';
+import { readWords } from '../../../../domain/typed-words.ts';
 
 /** A forecast as far as it was entered. Percentages are as typed: 4 is 4%. */
 export interface ForecastFacts {
