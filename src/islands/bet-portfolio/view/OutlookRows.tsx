@@ -1,0 +1,33 @@
+import IntervalBar from '../../../components/IntervalBar.tsx';
+import { mapInterval } from '../../../domain/interval.ts';
+import { barsOf, scaleOf } from '../core/pictures.ts';
+import { signed } from '../core/sentences.ts';
+import type { PartProps } from './props.ts';
+
+/** All bets and each class on one scale: how wide the spread is, and where it lies. */
+export function OutlookRows({ outlooks, write }: PartProps) {
+	if (!outlooks) return null;
+	const bars = barsOf(outlooks, write);
+	const scale = scaleOf(bars);
+	return (
+		<dl class="tool-rows">
+			{bars.map(({ name, figures, interval }) => {
+				const { low, high } = mapInterval(interval, signed(write));
+				return (
+					<div key={name}>
+						<dt>
+							{name} <span>average {figures}</span>
+						</dt>
+						<dd>
+							<IntervalBar
+								{...{ interval, scale }}
+								labels={{ low, high }}
+								text={`${name}: average ${figures}`}
+							/>
+						</dd>
+					</div>
+				);
+			})}
+		</dl>
+	);
+}
