@@ -16,7 +16,8 @@ const URGENCY = ['passed', 'today', 'unset', 'ahead'] as const;
 
 /** When a bet is looked at again, in words. */
 function dueWords({ review }: CountedBet, today: number | undefined): string {
-	const day = review === undefined ? '' : dayInWords(dayFrom(review));
+	// A date stays on one line.
+	const day = review === undefined ? '' : dayInWords(dayFrom(review)).replaceAll(' ', '\u00a0');
 	switch (whenDue(review, today)) {
 		case 'unset':
 			return 'Set a review day.';
