@@ -10,7 +10,7 @@
  * Then the arithmetic of a visit, for whoever pays a content network by request or by byte.
  * REQUESTS and CONNECTIONS change the numbers.
  */
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { Agent, request } from 'node:https';
 import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
@@ -19,6 +19,7 @@ import { startCaddy } from '../tests/servers/caddy.ts';
 import { startNginx } from '../tests/servers/nginx.ts';
 import { HOST, isInstalled } from '../tests/servers/running.ts';
 import { makeSiteFolder } from '../tests/servers/site-folder.ts';
+import { report } from './support/report.mjs';
 
 const REQUESTS = Number(process.env.REQUESTS ?? 10_000);
 const CONNECTIONS = Number(process.env.CONNECTIONS ?? 50);
@@ -162,9 +163,8 @@ console.log(`\nThe site: ${visit.files} files, ${(siteBytes / 1e6).toFixed(1)} M
 console.log(
 	`A first visit, the median of ${weights.length} pages: ${visit.requestsOfFirstVisit} requests, ${kB(visit.bytesOfFirstVisit)} kB; another page after it: 1 request, ${kB(visit.bytesOfNextPage)} kB.`,
 );
-mkdirSync('.cache/bench', { recursive: true });
-writeFileSync(
-	'.cache/bench/load.json',
-	`${JSON.stringify({ cores: cpus().length, connections: CONNECTIONS, servers: results, visit }, null, '\t')}\n`,
-);
+report('load', `Encrypted, ${CONNECTIONS} connections, the client on the same cores.`, {
+	servers: results,
+	visit,
+});
 if (results.some(({ errors }) => errors > 0)) process.exit(1);

@@ -81,7 +81,8 @@ for (const subject of subjects) {
 		scriptMs: spread(visits.map(({ scriptMs }) => scriptMs)),
 		keyMs: { ...spread(paints), p95: quantile(paints, 0.95) },
 		firstKeyMs: spread(visits.map((one) => one.paints[0])),
-		longestTaskMs: Math.max(0, ...visits.flatMap(({ longTasks }) => longTasks)),
+		longestLoadTaskMs: Math.max(0, ...visits.flatMap(({ loadTasks }) => loadTasks)),
+		longestKeyTaskMs: Math.max(0, ...visits.flatMap(({ keyTasks }) => keyTasks)),
 	});
 }
 await browser.close();
@@ -96,16 +97,18 @@ printTable(
 		'Key to frame, ms',
 		'p95, ms',
 		'First key, ms',
-		'Longest task, ms',
+		'Longest task at load, ms',
+		'and after, ms',
 	],
-	results.map(({ tool, scriptBytes: bytes, scriptMs, keyMs, firstKeyMs, longestTaskMs }) => [
-		tool,
-		(bytes / 1000).toFixed(1),
-		inWords(scriptMs),
-		inWords(keyMs, 1),
-		keyMs.p95.toFixed(1),
-		inWords(firstKeyMs),
-		longestTaskMs.toFixed(0),
+	results.map((one) => [
+		one.tool,
+		(one.scriptBytes / 1000).toFixed(1),
+		inWords(one.scriptMs),
+		inWords(one.keyMs, 1),
+		one.keyMs.p95.toFixed(1),
+		inWords(one.firstKeyMs),
+		one.longestLoadTaskMs.toFixed(0),
+		one.longestKeyTaskMs.toFixed(0),
 	]),
 );
 const [base, ...ours] = results;
@@ -114,21 +117,32 @@ report(
 	`Processor ${SLOWDOWN} times slower, ${ROUNDS} rounds in turn, twelve keys a round. Script in kB is what is fetched until the tool reacts, Brotli, inline script included.`,
 	results,
 	judge(
-		ours.flatMap(({ tool, scriptBytes: bytes, scriptMs, keyMs, longestTaskMs }) => [
-			{ what: `${tool}: script`, measured: bytes / 1000, atMost: 14, unit: ' kB' },
+		ours.flatMap((one) => [
+			{ what: `${one.tool}: script`, measured: one.scriptBytes / 1000, atMost: 14, unit: ' kB' },
 			{
-				what: `${tool}: key to frame, p95, against vanilla`,
-				measured: keyMs.p95 / base.keyMs.p95,
+				what: `${one.tool}: key to frame, p95, against vanilla`,
+				measured: one.keyMs.p95 / base.keyMs.p95,
 				atMost: 1.2,
 				unit: ' times',
 			},
 			{
-				what: `${tool}: script at load against vanilla`,
-				measured: scriptMs.median / base.scriptMs.median,
+				what: `${one.tool}: script at load against vanilla`,
+				measured: one.scriptMs.median / base.scriptMs.median,
 				atMost: 1.3,
 				unit: ' times',
 			},
-			{ what: `${tool}: longest task`, measured: longestTaskMs, atMost: 50, unit: ' ms' },
+			{
+				what: `${one.tool}: longest task at load against vanilla, whose page is an article`,
+				measured: one.longestLoadTaskMs / base.longestLoadTaskMs,
+				atMost: 1,
+				unit: ' times',
+			},
+			{
+				what: `${one.tool}: longest task after that`,
+				measured: one.longestKeyTaskMs,
+				atMost: 50,
+				unit: ' ms',
+			},
 		]),
 	),
 );

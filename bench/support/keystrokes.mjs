@@ -16,12 +16,17 @@ export const startBrowser = () =>
 	});
 
 /* global document, performance, MutationObserver, PerformanceObserver, MessageChannel, requestAnimationFrame */
-/** Runs in the page. `paints` grows by one time with each key that changed something. */
+/**
+ * Runs in the page. `paints` grows by one time with each key that changed something; tasks of 50 ms and
+ * more are those of the page's arrival, and those from then on.
+ */
 function watchKeys(root) {
-	const state = { paints: [], longTasks: [] };
+	const state = { paints: [], loadTasks: [], keyTasks: [] };
 	globalThis.bench = state;
+	const watchedFrom = performance.now();
 	new PerformanceObserver((list) => {
-		for (const { duration } of list.getEntries()) state.longTasks.push(duration);
+		for (const { startTime, duration } of list.getEntries())
+			state[startTime < watchedFrom ? 'loadTasks' : 'keyTasks'].push(duration);
 	}).observe({ type: 'longtask', buffered: true });
 	document.addEventListener(
 		'keydown',
@@ -72,9 +77,9 @@ export async function visit(browser, { url, root, ready }) {
 				throw new Error(`${url}: key ${index + 1}, ${key}, changed nothing in ${root}.`);
 			});
 	}
-	const { paints, longTasks } = await page.evaluate(() => globalThis.bench);
+	const { paints, loadTasks, keyTasks } = await page.evaluate(() => globalThis.bench);
 	await page.close();
-	return { scriptMs, paints, longTasks };
+	return { scriptMs, paints, loadTasks, keyTasks };
 }
 
 /** The first field that takes text; else the tool is started, and keys choose among its answers. */

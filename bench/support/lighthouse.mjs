@@ -21,7 +21,13 @@ export async function startLighthouse() {
 		logLevel: 'silent',
 	});
 	const run = async (url, options) => {
-		const { lhr } = await lighthouse(url, { port: browser.port, logLevel: 'silent', ...options });
+		const { lhr } = await lighthouse(url, {
+			port: browser.port,
+			logLevel: 'silent',
+			// It makes the window as tall as the page, and so brings every tool to life.
+			disableFullPageScreenshot: true,
+			...options,
+		});
 		if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
 		return lhr;
 	};

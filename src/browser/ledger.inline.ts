@@ -34,20 +34,28 @@
 		}
 		history.replaceState(null, '', location.pathname + (state.size ? `?${state}` : ''));
 	};
-	// A link to one claim must find it open, whatever was filtered.
-	const showTarget = () => {
+	const openTarget = () => {
 		const target = document.getElementById(location.hash.slice(1));
 		const details = target?.querySelector('details');
 		if (details) details.open = true;
+		return target;
+	};
+	// A link to one claim must find it open, whatever was filtered.
+	const showTarget = () => {
+		const target = openTarget();
 		if (!target || target.checkVisibility()) return;
 		for (const name of NAMES) (choice(name, '[value=all]') as HTMLInputElement).checked = true;
 		count();
 		target.scrollIntoView();
 	};
 	onhashchange = showTarget;
-	// At once, so that nothing moves when it opens; and after a step back, when the browser restores the choice.
-	(onpageshow = () => {
+	// The page comes in pieces: opened with the piece it is in, the claim is never seen to open.
+	const arriving = new MutationObserver(openTarget);
+	arriving.observe(document, { childList: true, subtree: true });
+	// Also after a step back, when the browser restores the choice.
+	onpageshow = () => {
+		arriving.disconnect();
 		count();
 		showTarget();
-	})();
+	};
 }

@@ -25,11 +25,10 @@ export function withPolicy(html: string): string {
  * The same page in fewer bytes, which pay for most of its policy. The JSON that an island is handed stands
  * in single quotes, because it is full of double ones. The two scripts that Astro puts before the first
  * island are one, and so are the last of a page: each has a hash, which cannot be compressed. Astro's
- * style of islands, which it puts into the body, where HTML has none, joins the last style of the head. Marks
- * for the search index have been read.
+ * style of islands, which it puts into the body, where HTML has none, joins the last style of the head.
  */
 export const withLessMarkup = (html: string): string =>
-	withStyleInHead(withOneLastScript(withOneIslandScript(withSingleQuotes(withoutReadMarks(html)))));
+	withStyleInHead(withOneLastScript(withOneIslandScript(withSingleQuotes(html))));
 
 const withSingleQuotes = (html: string) =>
 	html.replace(
@@ -59,8 +58,11 @@ function withOneLastScript(html: string): string {
 	return `${before.slice(0, -others.length)}${html.slice(opener, end)};${code}${html.slice(end)}`;
 }
 
-/** What the search index is made from, and nobody asks for after; tests look at what is left out of it. */
-const withoutReadMarks = (html: string) =>
+/**
+ * A page without the marks that the search index was made from, which nobody asks for after. Those of
+ * what is left out of the index stay: tests look at it.
+ */
+export const withoutIndexMarks = (html: string): string =>
 	html
 		.replace(/ data-pagefind-(?!ignore="all")[a-z]+(?:="[^"]*")?(?=[ >])/g, '')
 		.replace(/ data-search-keywords="[^"]*"/g, '');

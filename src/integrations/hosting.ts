@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HIDDEN_FILES } from '../hosting/hidden-files.ts';
-import { withLessMarkup, withPolicy } from '../hosting/page-markup.ts';
+import { withLessMarkup, withoutIndexMarks, withPolicy } from '../hosting/page-markup.ts';
 import type { BuiltFile } from '../hosting/places.ts';
 import { redirectRules } from '../hosting/redirects.ts';
 import { EVERYWHERE, FILE_TYPES, headerRules } from '../hosting/response-headers.ts';
@@ -51,7 +51,10 @@ async function finishedFiles(dist: string): Promise<readonly BuiltFile[]> {
 	return Promise.all(
 		files.map(async (file) => {
 			if (!file.endsWith('.html')) return { file };
-			const html = withPolicy(withLessMarkup(await readFile(`${dist}${file}`, 'utf8')));
+			const built = await readFile(`${dist}${file}`, 'utf8');
+			// The benchmark of the search makes its index anew, with more pages.
+			const marked = process.env['INDEX_MARKS'] === 'kept' ? built : withoutIndexMarks(built);
+			const html = withPolicy(withLessMarkup(marked));
 			await writeFile(`${dist}${file}`, html);
 			return { file, html };
 		}),

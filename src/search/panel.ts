@@ -52,9 +52,10 @@ export function searchPanel(options: PanelOptions): () => void {
 		try {
 			const loading = options.load();
 			const words = await loading.words;
-			// An empty field need not wait for the index.
+			// An empty field need not wait for the index, so nothing is said of it either: what is read
+			// already would move down and up again.
 			if (!input.value) draw(startingPoints(words.suggestions, base));
-			const index = await patiently(loading.index);
+			const index = await (input.value ? patiently(loading.index) : loading.index);
 			const outcome = await searchSite(input.value, index, words, isAsTyped);
 			const { typed, hits } = outcome;
 			if (mine !== turn) return;

@@ -194,6 +194,32 @@ test.describe('the search page', () => {
 		await expect(results(page).first()).toContainText('drift');
 	});
 
+	test('keeps its starting points where they are while the index is slow to come', async ({
+		page,
+	}) => {
+		let isHere = (): void => undefined;
+		const isAsked = new Promise<void>((resolve) => (isHere = resolve));
+		await page.route(/\/pagefind\/pagefind\.js/, async (route) => {
+			isHere();
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			await route.continue();
+		});
+		await page.goto('./search/');
+		await isAsked;
+		const start = page.getByRole('heading', { name: 'People ask first' });
+		const place = await start.boundingBox();
+		const places = await start.evaluate(async (heading) => {
+			const seen = new Set<number>();
+			const from = performance.now();
+			while (performance.now() - from < 1500) {
+				seen.add(heading.getBoundingClientRect().y);
+				await new Promise(requestAnimationFrame);
+			}
+			return [...seen];
+		});
+		expect(places).toEqual([place?.y]);
+	});
+
 	test('fits 320 pixels', async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto('./search/?q=confidence+interval');

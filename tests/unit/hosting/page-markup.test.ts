@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineCode } from '../../../src/hosting/inline-code.ts';
-import { withLessMarkup, withPolicy } from '../../../src/hosting/page-markup.ts';
+import { withLessMarkup, withoutIndexMarks, withPolicy } from '../../../src/hosting/page-markup.ts';
 
 const page = (head: string, body = '') =>
 	`<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -72,7 +72,7 @@ describe('a page in fewer bytes', () => {
 		const marked =
 			'<main data-pagefind-body data-pagefind-filter="type:Page"><h1 data-pagefind-meta="title">T</h1>' +
 			'<p data-search-keywords="a, b" class="c">x</p><div data-pagefind-ignore="all">y</div></main>';
-		expect(withLessMarkup(page('', marked))).toContain(
+		expect(withoutIndexMarks(page('', marked))).toContain(
 			'<main><h1>T</h1><p class="c">x</p><div data-pagefind-ignore="all">y</div></main>',
 		);
 	});
