@@ -95,7 +95,7 @@ export class BringBox extends Component<ViewProps, Own> {
 						</button>
 					</p>
 				)}
-				<p class="tool-hint" role="status">
+				<p class="tool-hint" aria-live="polite">
 					{message}
 				</p>
 				<p class="tool-buttons">
