@@ -1,7 +1,7 @@
 import { betOf, boardOf, initialState, type Board } from './state.ts';
 
 /** A board that an address names. */
-interface NamedBoard {
+export interface NamedBoard {
 	/** Part of addresses for ever. */
 	readonly id: string;
 	readonly title: string;

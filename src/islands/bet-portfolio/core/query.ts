@@ -1,6 +1,6 @@
 import { currencyOf } from '../../../domain/currency.ts';
 import { oneOf, readParams, writeParams, type Address } from '../../../domain/query-codec.ts';
-import { NAMED_BOARDS } from './boards.ts';
+import { NAMED_BOARDS, type NamedBoard } from './boards.ts';
 import { readTarget } from './mix.ts';
 import { boardCurrency } from './counted.ts';
 import { readField } from './read-bet.ts';
@@ -106,7 +106,11 @@ export function openLink({ search, hash }: Address): Action | undefined {
 	};
 }
 
-const isSame = (one: readonly Bet[], other: readonly Bet[]) => writeBets(one) === writeBets(other);
+/** The board of ours that has these bets; undefined once a reader has changed one. */
+export const namedBoard = ({ bets }: Pick<Board, 'bets'>): NamedBoard | undefined => {
+	const written = writeBets(bets);
+	return NAMED_BOARDS.find(({ board }) => writeBets(board.bets) === written);
+};
 
 /** Whether a board fits into a link; a larger one goes into a file. */
 export const fitsLink = (board: Board): boolean => writeBets(board.bets).length <= LONGEST_LINK;
@@ -116,7 +120,7 @@ export const fitsLink = (board: Board): boolean => writeBets(board.bets).length 
  * large for a link leaves none: `fitsLink`.
  */
 export function writeLink({ board }: State, { search, hash }: Address): Address {
-	const named = NAMED_BOARDS.find((one) => isSame(one.board.bets, board.bets));
+	const named = namedBoard(board);
 	const [start] = NAMED_BOARDS;
 	const { currency, rhythm, goodMix } = board;
 	const mix = BET_CLASSES.map((kind) => String(readTarget(goodMix[kind]) ?? '')).join('-');

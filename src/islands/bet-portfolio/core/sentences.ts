@@ -93,14 +93,11 @@ export function methodWords({ bets, isSimulated }: Outlook): string {
 	return `Exact: all ${count(ways)} ways in which the bets can end are counted.`;
 }
 
-/** Which bet the average rests on, and what it is without it; undefined for a single bet. */
+/** Which bet brings the most, and the average without it; undefined where none stands out. */
 export function restsOn(counted: Counted): string | undefined {
 	const { bets } = counted;
-	const best = bets.reduce<CountedBet | undefined>(
-		(one, bet) => (one && one.mean >= bet.mean ? one : bet),
-		undefined,
-	);
-	if (!best || bets.length < 2 || best.mean <= 0) return undefined;
+	const [best, next] = bets.toSorted((a, b) => b.mean - a.mean);
+	if (!best || !next || best.mean <= Math.max(0, next.mean)) return undefined;
 	const rest = bets.reduce((all, bet) => all + bet.mean, 0) - best.mean;
 	return `The largest part comes from ${best.name}: without it the average is *${signed(writerOf(counted))(rest)}*.`;
 }

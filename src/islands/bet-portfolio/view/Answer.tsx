@@ -4,7 +4,7 @@ import { dayNumber } from '../../../domain/day.ts';
 import { Fold } from '../../_shared/Fold.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
 import type { WorkedOut } from '../core/outlook.ts';
-import { fitsLink } from '../core/query.ts';
+import { fitsLink, namedBoard } from '../core/query.ts';
 import {
 	answerSentence,
 	methodWords,
@@ -12,7 +12,6 @@ import {
 	uncountedWords,
 	writerOf,
 } from '../core/sentences.ts';
-import { initialState } from '../core/state.ts';
 import { atOnce } from './at-once.ts';
 import { Background } from './background.ts';
 import { BetTable } from './BetTable.tsx';
@@ -65,7 +64,7 @@ export class Answer extends Component<ViewProps, Own> {
 		const { beside } = this.state;
 		const isBeside =
 			!outlooks && beside?.of === JSON.stringify(counted.bets.map(({ stake }) => stake));
-		const isExample = board.bets === initialState.board.bets;
+		const isExample = namedBoard(board) !== undefined;
 		const part: PartProps = {
 			...this.props,
 			counted,
@@ -82,7 +81,7 @@ export class Answer extends Component<ViewProps, Own> {
 		return (
 			<div>
 				{isExample && (
-					<p class="tool-note">Example: three made-up bets. Put yours in their place.</p>
+					<p class="tool-note">Example: these bets are made up. Put yours in their place.</p>
 				)}
 				<p class="tool-sentence">
 					<Marked text={sentence} />

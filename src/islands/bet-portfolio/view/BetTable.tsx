@@ -12,7 +12,7 @@ export function BetTable({ counted, write }: PartProps) {
 	return (
 		<>
 			<div class="tool-scroll" tabIndex={0} role="group" aria-label="Bets, scrolls sideways">
-				<table>
+				<table class="bet-portfolio-figures">
 					<thead>
 						<tr>
 							{['Bet', 'Class', 'Chance', 'Pays from', 'Average', 'Prompt', 'Review'].map(

@@ -31,7 +31,7 @@ export function WhatIf({
 	return (
 		<>
 			<div class="tool-scroll" tabIndex={0} role="group" aria-label="Assumptions, scrolls sideways">
-				<table>
+				<table class="bet-portfolio-figures">
 					<thead>
 						<tr>
 							{['If', 'Average', 'Four times in five', 'Loss'].map((head) => (

@@ -37,7 +37,9 @@ describe('the answer', () => {
 	});
 
 	test('says that the figures are an example only while they are', () => {
-		expect(text(<Answer {...given} state={initialState} />)).toContain('Example: three made-up');
+		expect(text(<Answer {...given} state={initialState} />)).toContain(
+			'Example: these bets are made up',
+		);
 		const own = stateOf(bet('core', { name: 'A', chance: '50', value: '10', cost: '1' }));
 		expect(text(<Answer {...given} state={own} />)).not.toContain('Example');
 	});
