@@ -52,7 +52,7 @@ export function BetFields({ state, dispatch, at }: Props) {
 		);
 	};
 	return (
-		<div class="bet-portfolio-fields" id="bet-portfolio-open">
+		<div class="bet-portfolio-fields">
 			{field('name', 'Name')}
 			<div class="tool-pair">
 				<SelectField
