@@ -1,5 +1,4 @@
 import '../../_shared/tool.css';
-import './bet-portfolio.css';
 import { linkedTool } from '../../_shared/linked-tool.tsx';
 import { Marked } from '../../_shared/Marked.tsx';
 import { initialState, reduce, type Action, type State } from '../core/state.ts';

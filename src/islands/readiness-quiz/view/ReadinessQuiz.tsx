@@ -1,5 +1,4 @@
 import '../../_shared/tool.css';
-import './readiness-quiz.css';
 import { linkedTool } from '../../_shared/linked-tool.tsx';
 import { initialState, reduce, type Action, type State } from '../core/state.ts';
 import type { Given } from './props.ts';
