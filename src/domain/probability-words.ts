@@ -12,8 +12,8 @@ export interface ProbabilityTerm {
 	readonly low: number;
 	readonly high: number;
 	/** Only chances above `low`, or below `high`, have the word. */
-	readonly above: boolean;
-	readonly below: boolean;
+	readonly above?: boolean | undefined;
+	readonly below?: boolean | undefined;
 }
 
 /** A published scale of probability words, from the highest band to the lowest. */

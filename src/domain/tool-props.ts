@@ -1,15 +1,11 @@
 import type { EmbeddedTool } from './embed-snippet.ts';
-import type { CitedSource, ClaimEvidence, PayRange } from './evidence.ts';
-import type { Perception, SentenceRule, Vocabulary } from './probability-words.ts';
+import type { ClaimEvidence, PayRange } from './evidence.ts';
 
 /** What pages hand to every tool's `Tool.astro`; each passes on to its island only what it needs. */
 export interface ToolProps {
 	/** The claims it computes with, by the names in its entry. */
 	evidence: Readonly<Record<string, ClaimEvidence>>;
 	payRanges: readonly PayRange[];
-	vocabularies: readonly Vocabulary[];
-	perceptions: readonly (Perception & { source: CitedSource })[];
-	rules: readonly (SentenceRule & { sources: readonly CitedSource[] })[];
 	/** The five chapters that hold the truths, in order: slug and title. */
 	truths: readonly (readonly [slug: string, title: string])[];
 	/** Root-relative, with the base path: `/` or `/repo/`. */

@@ -5,9 +5,13 @@ export type Framing = 'nobody' | 'anybody';
 
 /**
  * The Trusted Types policies there are: one shows a writer a made-up post (`_embed-builder`), one names
- * the service worker.
+ * the service worker, one the worker of large boards of bets (`bet-portfolio`).
  */
-const TRUSTED = { preview: 'post-preview', worker: 'offline' } as const;
+const TRUSTED = {
+	preview: 'post-preview',
+	worker: 'offline',
+	outlook: 'outlook-worker',
+} as const;
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -58,8 +62,12 @@ export const DATA_POLICY = written({
 	'frame-ancestors': ["'none'"],
 });
 
-function trusted({ hasPreview, hasWorker }: InlineCode): readonly string[] {
-	const names = [...(hasPreview ? [TRUSTED.preview] : []), ...(hasWorker ? [TRUSTED.worker] : [])];
+function trusted({ hasPreview, hasWorker, hasOutlook }: InlineCode): readonly string[] {
+	const names = [
+		...(hasPreview ? [TRUSTED.preview] : []),
+		...(hasWorker ? [TRUSTED.worker] : []),
+		...(hasOutlook ? [TRUSTED.outlook] : []),
+	];
 	return names.length > 0 ? names : ["'none'"];
 }
 

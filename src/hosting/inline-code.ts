@@ -10,6 +10,8 @@ export interface InlineCode {
 	readonly hasPreview: boolean;
 	/** Starts the service worker. */
 	readonly hasWorker: boolean;
+	/** May start the worker of large boards of bets, whose address its island is told. */
+	readonly hasOutlook: boolean;
 }
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
@@ -32,6 +34,7 @@ export function inlineCode(html: string): InlineCode {
 		hasSearch: html.includes('data-search-script'),
 		hasPreview: html.includes('embed-preview'),
 		hasWorker: scripts.some((code) => code.includes('serviceWorker')),
+		hasOutlook: /_astro\/outlook\.[\w-]+\.js/.test(html),
 	};
 }
 
@@ -42,6 +45,7 @@ export const inlineCodeOfAll = (pages: readonly InlineCode[]): InlineCode => ({
 	hasSearch: pages.some(({ hasSearch }) => hasSearch),
 	hasPreview: pages.some(({ hasPreview }) => hasPreview),
 	hasWorker: pages.some(({ hasWorker }) => hasWorker),
+	hasOutlook: pages.some(({ hasOutlook }) => hasOutlook),
 });
 
 const unique = (sources: readonly string[]) => [...new Set(sources)].sort();

@@ -5,8 +5,11 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 
-/** `virtual:content/quiz` is the fields of every entry of `src/content/quiz`, in their order. */
-const MODULE = /^virtual:content\/([a-z]+)$/;
+/**
+ * `virtual:content/quiz` is the fields of every entry of `src/content/quiz`, in their order;
+ * `virtual:content/rules/cited` has each source, too, as a link says it, and not by its name alone.
+ */
+const MODULE = /^virtual:content\/([a-z]+)(\/cited)?$/;
 const ENTRY = /\.(?:yaml|mdx)$/;
 /** What stands between the dashes at the head of an MDX file; all of a YAML file. */
 const FIELDS = /^---\n(.*?)\n---\n|^.*$/s;
@@ -14,6 +17,14 @@ const FIELDS = /^---\n(.*?)\n---\n|^.*$/s;
 interface Entry {
 	readonly id: string;
 	readonly order?: number;
+	readonly source?: string;
+	readonly sources?: readonly string[];
+}
+
+/** A source as it stands beside a figure. */
+interface Cited {
+	readonly cite: string;
+	readonly url: string;
 }
 
 /**
@@ -26,25 +37,36 @@ export default function contentModules(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				const root = fileURLToPath(new URL('src/content', config.root));
-				updateConfig({ vite: { plugins: [plugin(root)] } });
+				updateConfig({ vite: { plugins: [plugin(root, config.base.replace(/\/$/, ''))] } });
 			},
 		},
 	};
 }
 
-function plugin(root: string): Plugin {
+function plugin(root: string, base: string): Plugin {
 	return {
 		name: 'content-modules',
 		resolveId: (id) => (MODULE.test(id) ? `\0${id}` : undefined),
 		load(id) {
-			const collection = MODULE.exec(id.slice(1))?.[1];
+			const [, collection, cited] = MODULE.exec(id.slice(1)) ?? [];
 			if (!id.startsWith('\0') || collection === undefined) return undefined;
 			const folder = join(root, collection);
 			const files = readdirSync(folder).filter((name) => ENTRY.test(name));
 			for (const file of files) this.addWatchFile(join(folder, file));
-			return `export default ${JSON.stringify(entriesOf(folder, files))};`;
+			const entries = entriesOf(folder, files);
+			const citedIn = ({ source, sources, ...entry }: Entry) => ({
+				...entry,
+				...(source && { source: sourceAt(root, source, base) }),
+				...(sources && { sources: sources.map((one) => sourceAt(root, one, base)) }),
+			});
+			return `export default ${JSON.stringify(cited ? entries.map(citedIn) : entries)};`;
 		},
 	};
+}
+
+function sourceAt(root: string, id: string, base: string): Cited {
+	const { cite, url } = parse(readFileSync(join(root, 'sources', `${id}.yaml`), 'utf8')) as Cited;
+	return { cite, url: url.startsWith('/') ? base + url : url };
 }
 
 /** The fields of a folder’s entries, by `order` where they have one, else by file name. */

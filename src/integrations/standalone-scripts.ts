@@ -28,6 +28,11 @@ const SCRIPTS: readonly StandaloneScript[] = [
 	{ name: 'requestsSource', entry: 'src/browser/requests.inline.ts' },
 	{ name: 'shareSource', entry: 'src/browser/share.inline.ts' },
 	{ name: 'shareScript', entry: 'src/browser/share-page.ts', file: '_astro/share.[hash].js' },
+	{
+		name: 'outlookWorker',
+		entry: 'src/islands/bet-portfolio/view/outlook-worker.ts',
+		file: '_astro/outlook.[hash].js',
+	},
 	{ name: 'frameSource', entry: 'src/embed/frame.ts' },
 	{ name: 'embedScript', entry: 'src/embed/entry.ts', file: 'embed/v1.js', isClassic: true },
 ];

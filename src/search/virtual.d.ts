@@ -14,6 +14,8 @@ declare module 'virtual:standalone-scripts' {
 	export const shareSource: string;
 	/** Root-relative address, without the base path, of what the share buttons do. */
 	export const shareScript: string;
+	/** Root-relative address, without the base path, of what works out large boards of bets. */
+	export const outlookWorker: string;
 	/** Stands in the head of every frame: `src/embed/frame.ts`. */
 	export const frameSource: string;
 	/** Root-relative address of the script for other people's pages, without the base path. */

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CitedSource } from '../domain/evidence.ts';
-import type { Perception, SentenceRule, Vocabulary } from '../domain/probability-words.ts';
+import type { SentenceRule, Vocabulary } from '../domain/probability-words.ts';
 import { citedSource, sourceById } from './sources.ts';
 
 const cited = async (id: string) => citedSource(await sourceById(id));
@@ -20,17 +20,6 @@ export async function vocabularies(): Promise<CitedVocabulary[]> {
 			name,
 			note,
 			terms,
-			source: await cited(source),
-		})),
-	);
-}
-
-/** What people hear in probability words, a study an entry. */
-export async function perceptions(): Promise<(Perception & { source: CitedSource })[]> {
-	return Promise.all(
-		(await getCollection('perceptions')).map(async ({ data: { n, phrases, source } }) => ({
-			n,
-			phrases,
 			source: await cited(source),
 		})),
 	);

@@ -1,6 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ToolProps } from '../domain/tool-props.ts';
-import { perceptions, sentenceRules, vocabularies } from './probability-words.ts';
 import { allTools, payRanges, type ToolEntry, toolEvidence } from './tools.ts';
 import { publishedSite } from './embeds.ts';
 import { toolHeights } from './tool-heights.ts';
@@ -45,9 +44,6 @@ export async function toolIsland(tool: ToolEntry, site: URL) {
 	const props: ToolProps = {
 		evidence: await toolEvidence(tool),
 		payRanges: await payRanges(),
-		vocabularies: await vocabularies(),
-		perceptions: await perceptions(),
-		rules: await sentenceRules(),
 		truths: await truthTitles(),
 		base: href(HOME),
 		pageUrl: absolute(toolPath(tool.id), site),

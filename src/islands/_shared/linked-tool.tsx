@@ -178,8 +178,14 @@ export function linkedTool<Props extends object, State, Action>({
 				const { checked, defaultChecked, selected, defaultSelected } = field;
 				const isChosen = (checked && !defaultChecked) || (selected && !defaultSelected);
 				// An option has no default value.
-				if (isChosen || field.value !== ((field.defaultValue as string | undefined) ?? field.value))
+				if (
+					isChosen ||
+					field.value !== ((field.defaultValue as string | undefined) ?? field.value)
+				) {
 					field.dispatchEvent(new Event(isChosen ? 'change' : 'input', { bubbles: true }));
+					// Inputs that come with the rest hear it once they are there.
+					void this.#wake();
+				}
 			}
 		}
 

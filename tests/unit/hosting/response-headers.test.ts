@@ -43,6 +43,16 @@ describe('what is sent with a page', () => {
 	});
 });
 
+test('only a page that is told of the worker of large boards may name it', () => {
+	const policyOf = (body: string) =>
+		headerRules(site, [{ file: 'tools/bets/index.html', html: html(body) }])[0]?.headers[
+			'Content-Security-Policy'
+		];
+	const island = '<astro-island props=\'{"worker":[0,"/repo/_astro/outlook.Ab12-_cd.js"]}\'>';
+	expect(policyOf(island)).toContain('trusted-types outlook-worker');
+	expect(policyOf('<a href="/repo/tools/bets/">Bets</a>')).toContain("trusted-types 'none'");
+});
+
 test('a release of the embed script is kept for ever, the one that moves on is asked about', () => {
 	expect(sent('embed/v1.2.3.js')['Cache-Control']).toContain('immutable');
 	expect(sent('embed/v1.js')['Cache-Control']).toBe('no-cache');

@@ -1,9 +1,9 @@
 import { SelectField } from '../../_shared/SelectField.tsx';
 import type { Choices } from '../core/state.ts';
-import type { ViewProps } from './props.ts';
+import type { InputProps } from './props.ts';
 import { TypedField } from './TypedField.tsx';
 
-interface Props extends ViewProps {
+interface Props extends InputProps {
 	choose: (choice: Partial<Choices>) => void;
 }
 

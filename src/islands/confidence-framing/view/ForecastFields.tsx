@@ -1,10 +1,10 @@
 import { ChoiceField } from '../../_shared/ChoiceField.tsx';
 import { SelectField } from '../../_shared/SelectField.tsx';
 import { ARTICLE_SENTENCE, initialState, type Choices } from '../core/state.ts';
-import type { ViewProps } from './props.ts';
+import type { InputProps } from './props.ts';
 import { TypedField } from './TypedField.tsx';
 
-interface Props extends ViewProps {
+interface Props extends InputProps {
 	choose: (choice: Partial<Choices>) => void;
 }
 

@@ -3,7 +3,7 @@ import type { Slots } from '../../_shared/linked-tool.tsx';
 import { Marked } from '../../_shared/Marked.tsx';
 import type { Choices } from '../core/state.ts';
 import { ForecastFields } from './ForecastFields.tsx';
-import type { ViewProps } from './props.ts';
+import type { InputProps } from './props.ts';
 
 const MODES = [
 	['forecast', 'A forecast'],
@@ -13,7 +13,7 @@ const MODES = [
 ] as const;
 
 /** What you have, then its figures. */
-export function InputForm(props: ViewProps & Slots) {
+export function InputForm(props: InputProps & Slots) {
 	const { state, dispatch, glance, startGlance, inputs } = props;
 	const choose = (choice: Partial<Choices>) => dispatch({ type: 'choice-made', choice });
 	return (

@@ -3,14 +3,14 @@ import { readField } from '../core/fields.ts';
 import type { Choices } from '../core/state.ts';
 import { DeliveryFields } from './DeliveryFields.tsx';
 import { ExperimentFields } from './ExperimentFields.tsx';
-import type { ViewProps } from './props.ts';
+import type { InputProps } from './props.ts';
 
 /** The inputs of the other three ways in; an empty place for the first, whose inputs are there already. */
-export function MoreInputs(props: ViewProps) {
+export function MoreInputs(props: InputProps) {
 	return <div>{props.state.mode !== 'forecast' && <Inputs {...props} />}</div>;
 }
 
-function Inputs(props: ViewProps) {
+function Inputs(props: InputProps) {
 	const { state, dispatch } = props;
 	const choose = (choice: Partial<Choices>) => dispatch({ type: 'choice-made', choice });
 	if (state.mode === 'experiment') return <ExperimentFields {...props} choose={choose} />;

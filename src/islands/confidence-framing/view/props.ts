@@ -4,9 +4,6 @@ import type { Action, State } from '../core/state.ts';
 
 /** What the page hands in. */
 export interface Given {
-	vocabularies: readonly Vocabulary[];
-	perceptions: readonly Perception[];
-	rules: readonly SentenceRule[];
 	/** The start’s answer in one line. */
 	startGlance: string;
 	/** Absolute address of the tool’s page. */
@@ -14,5 +11,15 @@ export interface Given {
 	frame: boolean;
 }
 
-/** What the view is drawn from. */
-export type ViewProps = Given & Live<State, Action>;
+/** What comes with the answer, and not with the page: `content.ts`. */
+export interface Content {
+	vocabularies: readonly Vocabulary[];
+	perceptions: readonly Perception[];
+	rules: readonly SentenceRule[];
+}
+
+/** What the inputs are drawn from. */
+export type InputProps = Given & Live<State, Action>;
+
+/** What the answer is drawn from. */
+export type ViewProps = InputProps & Content;

@@ -1,0 +1,45 @@
+import IntervalBar from '../../../components/IntervalBar.tsx';
+import { Marked } from '../../_shared/Marked.tsx';
+import { sharesOf, targetOf } from '../core/mix.ts';
+import { CLASS_NAMES } from '../core/names.ts';
+import { moveWords } from '../core/sentences.ts';
+import { BET_CLASSES } from '../core/state.ts';
+import type { PartProps } from './props.ts';
+
+const SCALE = { min: 0, max: 100 };
+
+/** How the money still to be spent is shared out: the dot is the share, the line the target. */
+export function ShareRows({ counted, state, sourceMix, write }: PartProps) {
+	const { mix } = targetOf(state.board, sourceMix.mix);
+	const shares = sharesOf(counted.bets, mix);
+	if (!shares) return null;
+	return (
+		<>
+			<h3>Shares of the cost</h3>
+			<dl class="tool-rows bet-portfolio-shares">
+				{BET_CLASSES.map((kind) => {
+					const [now, target] = [Math.round(shares.now[kind]), Math.round(mix[kind])];
+					const figures = `${now}%, target ${target}%`;
+					return (
+						<div key={kind}>
+							<dt>
+								{CLASS_NAMES[kind]} <span>{figures}</span>
+							</dt>
+							<dd>
+								<IntervalBar
+									interval={{ low: 0, high: shares.now[kind] }}
+									scale={SCALE}
+									mark={mix[kind]}
+									text={`${CLASS_NAMES[kind]}: ${figures}`}
+								/>
+							</dd>
+						</div>
+					);
+				})}
+			</dl>
+			<p class="tool-fact">
+				<Marked text={moveWords(shares, write)} />
+			</p>
+		</>
+	);
+}
