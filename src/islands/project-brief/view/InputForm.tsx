@@ -86,7 +86,7 @@ export function InputForm(props: ViewProps & Slots) {
 		<form ref={wake} onSubmit={(event) => event.preventDefault()}>
 			{/* The full answer says it all, so readers who listen are spared this. */}
 			<p class="tool-glance" aria-hidden="true">
-				<Marked text={glance ?? startGlance} />
+				<Marked text={glance?.() ?? startGlance} />
 			</p>
 			{!isCard && <Parts {...props} />}
 			<Facts {...props} />
