@@ -1,4 +1,5 @@
 import { MAX_VISITORS } from '../../../domain/proportion/arm.ts';
+import type { Rates } from './possible.ts';
 
 /** What a model did with cases whose truth is known: whole numbers. */
 export interface Counts {
@@ -38,32 +39,6 @@ export function modelOf(sample: Counts): Model {
 		precision: flags ? sample.caught / flags : undefined,
 		sample,
 	};
-}
-
-/** Precision and recall of one model, and the share of cases that are real, as fractions. */
-export interface Rates {
-	readonly precision: number;
-	readonly recall: number;
-	readonly share: number;
-}
-
-/**
- * The lowest precision that goes with a recall where this share of cases is real: that of a model that
- * flags every other case as well.
- */
-export const lowestPrecision = ({ recall, share }: Omit<Rates, 'precision'>): number =>
-	(share * recall) / (share * recall + 1 - share);
-
-/** Why a model's precision and recall cannot both be; undefined where they can. */
-export function contradictionIn({
-	precision,
-	recall,
-	share,
-}: Rates): 'nothing-caught' | 'no-true-flag' | 'too-many-flags' | undefined {
-	if (recall === 0) return 'nothing-caught';
-	if (precision === 0) return 'no-true-flag';
-	// A hair of leave, for figures somebody rounded.
-	return precision < lowestPrecision({ recall, share }) * (1 - 1e-9) ? 'too-many-flags' : undefined;
 }
 
 /**

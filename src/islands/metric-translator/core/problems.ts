@@ -1,5 +1,7 @@
 import { percent, plainNumber } from '../../../domain/figure-text.ts';
-import { lowestPrecision, type contradictionIn, type Counts, type Rates } from './model.ts';
+import { rateText } from './figures.ts';
+import type { Counts } from './model.ts';
+import { lowestPrecision, type contradictionIn, type Rates } from './possible.ts';
 
 /** What the two models are called. */
 const MODEL_NAMES = { before: 'old model', after: 'new model' } as const;
@@ -28,6 +30,6 @@ export function contradictionWords(
 		case 'no-true-flag':
 			return `${both} for the ${MODEL_NAMES[side]}: a precision of ${inPercent(0)} says that no flag was real, and such a recall that some were.`;
 		case 'too-many-flags':
-			return `${both} for the ${MODEL_NAMES[side]}: with ${inPercent(share)} of cases real, precision is at least ${inPercent(Math.floor(lowestPrecision({ recall, share }) * 1e6) / 1e6)} even for a model that flags every other case.`;
+			return `${both} for the ${MODEL_NAMES[side]}: with ${inPercent(share)} of cases real, precision is never below about *${rateText(lowestPrecision({ recall, share }))}*, even for a model that flags every other case.`;
 	}
 }

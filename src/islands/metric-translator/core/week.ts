@@ -1,15 +1,8 @@
 import { type Change, differenceOf, relativeChangeOf } from './change.ts';
 import { f1Of } from './f1.ts';
 import { FIELDS, readField, type FieldName } from './fields.ts';
-import {
-	contradictionIn,
-	modelFromRates,
-	modelOf,
-	othersIn,
-	realIn,
-	type Counts,
-	type Model,
-} from './model.ts';
+import { modelFromRates, modelOf, othersIn, realIn, type Counts, type Model } from './model.ts';
+import { contradictionIn } from './possible.ts';
 import { contradictionWords, sumWords } from './problems.ts';
 import type { State } from './state.ts';
 

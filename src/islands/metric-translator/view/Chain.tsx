@@ -15,10 +15,10 @@ export function Chain({ reading }: PartProps) {
 							{asks} <Marked text={says} />
 						</dt>
 						<dd>
+							{bar && <IntervalBar {...bar} />}
 							<p class="tool-hint">
 								Takes for granted: <Marked text={assumes} />
 							</p>
-							{bar && <IntervalBar {...bar} />}
 						</dd>
 					</div>
 				))}

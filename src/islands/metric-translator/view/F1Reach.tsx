@@ -10,21 +10,23 @@ export function F1Reach({ reading }: PartProps) {
 	return (
 		<>
 			<h3>Why the F1 score cannot say this</h3>
-			<p>
-				<Marked text={words.says} />
-			</p>
-			<dl class="tool-rows">
-				{words.bars.map(({ name, ...bar }) => (
-					<div key={name}>
-						<dt>
-							{name} <span>All that fits the score; the line is this model.</span>
-						</dt>
-						<dd>
-							<IntervalBar {...bar} />
-						</dd>
-					</div>
-				))}
-			</dl>
+			<div class="tool-rows">
+				<p>
+					<Marked text={words.says} />
+				</p>
+				<dl class="tool-rows">
+					{words.bars.map(({ name, ...bar }) => (
+						<div key={name}>
+							<dt>
+								{name} <span>All that fits the score; the line is this model.</span>
+							</dt>
+							<dd>
+								<IntervalBar {...bar} />
+							</dd>
+						</div>
+					))}
+				</dl>
+			</div>
 		</>
 	);
 }

@@ -2,6 +2,7 @@ import { ChoiceField } from '../../_shared/ChoiceField.tsx';
 import type { Slots } from '../../_shared/linked-tool.tsx';
 import { Marked } from '../../_shared/Marked.tsx';
 import { SelectField } from '../../_shared/SelectField.tsx';
+import { clashesIn } from '../core/possible.ts';
 import { textsOf, WORLD_IDS } from '../core/worlds.ts';
 import { TypedField } from './TypedField.tsx';
 import type { ViewProps } from './props.ts';
@@ -15,6 +16,7 @@ const MODELS = [
 export function InputForm(props: ViewProps & Slots) {
 	const { state, dispatch, glance, startGlance, article } = props;
 	const field = { state, dispatch };
+	const clashes = clashesIn(state);
 	return (
 		<form onSubmit={(event) => event.preventDefault()}>
 			{/* The full answer says it all, so readers who listen are spared this. */}
@@ -52,12 +54,27 @@ export function InputForm(props: ViewProps & Slots) {
 								<TypedField {...field} name={`${side}Caught`} label="Caught" />
 								<TypedField {...field} name={`${side}Missed`} label="Missed" />
 								<TypedField {...field} name={`${side}False`} label="False flags" />
-								<TypedField {...field} name={`${side}Cases`} label="Cases in all" />
+								<TypedField
+									{...field}
+									name={`${side}Cases`}
+									clash={clashes[`${side}Cases`]}
+									label="Cases in all"
+								/>
 							</>
 						) : (
 							<>
-								<TypedField {...field} name={`${side}Precision`} label="Precision" />
-								<TypedField {...field} name={`${side}Recall`} label="Recall" />
+								<TypedField
+									{...field}
+									name={`${side}Precision`}
+									clash={clashes[`${side}Precision`]}
+									label="Precision"
+								/>
+								<TypedField
+									{...field}
+									name={`${side}Recall`}
+									clash={clashes[`${side}Recall`]}
+									label="Recall"
+								/>
 							</>
 						)}
 					</div>

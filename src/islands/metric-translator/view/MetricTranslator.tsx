@@ -1,5 +1,4 @@
 import '../../_shared/tool.css';
-import './metric-translator.css';
 import { linkedTool } from '../../_shared/linked-tool.tsx';
 import { initialState, reduce, type Action, type State } from '../core/state.ts';
 import { InputForm } from './InputForm.tsx';

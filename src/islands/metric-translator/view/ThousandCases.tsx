@@ -50,14 +50,17 @@ function Marks({ outcome, from, to }: { outcome: Outcome; from: number; to: numb
 	);
 }
 
+/** Of a drawing: the grid, and air to the one beside it. */
+const WIDTH = (GRID.columns + 1) * GRID.pitch;
+
 function Grid({ title, drawn }: { title: string } & Pick<Thousand, 'drawn'>) {
 	let from = 0;
 	const words = OUTCOMES.map((outcome) => `${drawn[outcome]} ${MARKS[outcome].name}`).join(', ');
 	return (
 		<figure>
 			<svg
-				viewBox={`0 0 ${GRID.columns * GRID.pitch} ${(CASES_DRAWN / GRID.columns) * GRID.pitch}`}
-				width="272"
+				viewBox={`0 0 ${WIDTH} ${(CASES_DRAWN / GRID.columns) * GRID.pitch}`}
+				width={WIDTH}
 				fill="none"
 				role="img"
 				aria-label={`${title}: a thousand cases, one mark each. ${words}.`}
@@ -81,7 +84,7 @@ export function ThousandCases({ reading: { weeks } }: PartProps) {
 	return (
 		<>
 			<h3>A thousand cases, to scale</h3>
-			<div class="metric-translator-grids">
+			<div class="tool-buttons">
 				<Grid title="Old model" {...before} />
 				<Grid title="New model" {...after} />
 			</div>

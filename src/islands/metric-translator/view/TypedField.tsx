@@ -6,10 +6,12 @@ interface Props extends Pick<ViewProps, 'state' | 'dispatch'> {
 	name: FieldName;
 	label: string;
 	hint?: string;
+	/** What to enter where the text can be read and other figures rule it out. */
+	clash?: string | undefined;
 }
 
 /** One typed field of the tool, with what it was read as. */
-export function TypedField({ name, state, dispatch, ...field }: Props) {
+export function TypedField({ name, state, dispatch, clash, ...field }: Props) {
 	const text = state.texts[name];
 	const { echo, error } = readField(name, text);
 	return (
@@ -17,7 +19,7 @@ export function TypedField({ name, state, dispatch, ...field }: Props) {
 			id={`metric-translator-${name}`}
 			value={text}
 			echo={echo}
-			error={error}
+			error={error ?? clash}
 			inputMode={FIELDS[name].kind === 'words' ? 'text' : 'decimal'}
 			onText={(typed) => dispatch({ type: 'text-typed', name, text: typed })}
 			{...field}

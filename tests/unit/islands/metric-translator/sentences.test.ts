@@ -135,7 +135,7 @@ describe('what has no answer', () => {
 		// 5% real, recall 90%: 0.045 / (0.045 + 0.95) = 4.52%.
 		const low = stateWith({ beforePrecision: '3%', beforeRecall: '90%' }, { way: 'rates' });
 		expect(said(low)).toBe(
-			'A precision of 3% and a recall of 90% cannot both be for the old model: with 5% of cases real, precision is at least 4.5226% even for a model that flags every other case.',
+			'A precision of 3% and a recall of 90% cannot both be for the old model: with 5% of cases real, precision is never below about 4.5%, even for a model that flags every other case.',
 		);
 		expect(said(stateWith({ afterPrecision: '0%' }, { way: 'rates' }))).toContain(
 			'says that no flag was real',

@@ -52,6 +52,33 @@ describe('the inputs', () => {
 	});
 });
 
+describe('a field whose figure another rules out', () => {
+	const error = (state: State, name: string) =>
+		draw(<InputForm {...given} state={state} />).querySelector(`#metric-translator-${name}-error`)
+			?.textContent;
+
+	test('says what to enter: cases in all, precision, recall', () => {
+		// 4,550 + 450 + 670.
+		expect(error(stateWith({ afterCases: '5,000' }), 'afterCases')).toBe(
+			'Enter at least 5670: the other three come to that.',
+		);
+		// 0.05 × 0.9 / (0.05 × 0.9 + 0.95) = 4.5226%.
+		const low = stateWith({ beforePrecision: '3%', beforeRecall: '90%' }, { way: 'rates' });
+		expect(error(low, 'beforePrecision')).toBe(
+			'Enter at least 4.53%: with this recall it cannot be lower.',
+		);
+		expect(error(stateWith({ afterRecall: '0%' }, { way: 'rates' }), 'afterRecall')).toContain(
+			'Enter a recall above 0%',
+		);
+	});
+
+	test('is not named in the way in that is closed', () => {
+		expect(
+			error(stateWith({ afterCases: '5,000' }, { way: 'rates' }), 'afterCases'),
+		).toBeUndefined();
+	});
+});
+
 describe('the answer', () => {
 	test('has the changes as bars, the chain, the picture and the table, each with its words', () => {
 		const page = answer(initialState);
