@@ -473,6 +473,55 @@ const framework = z.strictObject({
 	}),
 });
 
+/** A use of AI that law treats apart. The file name is its id in the project brief and in its links. */
+const regulatedUse = z
+	.strictObject({
+		name: text.max(20),
+		order: z.number().int().min(1),
+		/** The warning in one or two sentences, without figures. */
+		inShort: text.max(200),
+		rules: z
+			.array(
+				z
+					.strictObject({
+						place: text.max(40),
+						/** Law and place in it, such as `AI Act, Annex III, point 4`. */
+						law: text.max(60),
+						/** What it asks, in our words; its figures are those of its sources' findings. */
+						says: text.max(260),
+						/** What begins on `from`, as a sentence without its day: `The ban applies`. */
+						begins: text.max(60).optional(),
+						/** The day as a source's finding states it. */
+						from: day.optional(),
+						sources: z.array(slug).min(1),
+					})
+					.refine(({ begins, from }) => (begins === undefined) === (from === undefined), {
+						message: 'begins and from go together: write both or neither.',
+					}),
+			)
+			.min(2),
+		/** Projects that teach the same and harm less. */
+		safer: z.array(text.max(160)).min(2),
+		checkedOn: day,
+		/** The day by which somebody looks again. */
+		checkBy: day,
+	})
+	.refine((use) => use.checkBy > use.checkedOn, { message: 'checkBy must be after checkedOn.' });
+
+/** A row of the guardrail card. The file name is its id in the project brief and in its links. */
+const guardrail = z.strictObject({
+	name: text.max(40),
+	order: z.number().int().min(1),
+	/** What a reader is asked for, as a question. */
+	ask: text.max(120),
+	/** A check that can fail, without figures. */
+	check: text.max(200),
+	/** The paragraph of the chapter on ethics that goes with it: an `<Anchor id>`. */
+	see: slug,
+	/** What stands behind it. */
+	standards: z.array(z.strictObject({ name: text.max(90), source: slug })).min(1),
+});
+
 /** Words readers type for a thing, and the words the site uses for it. */
 const searchWords = z.strictObject({
 	/** Misspelt or other word, lower case → the word to search for. */
@@ -531,6 +580,14 @@ export const collections = {
 	frameworks: defineCollection({
 		loader: glob({ base: 'src/content/frameworks', pattern: '*.yaml' }),
 		schema: framework,
+	}),
+	regulated: defineCollection({
+		loader: glob({ base: 'src/content/regulated', pattern: '*.yaml' }),
+		schema: regulatedUse,
+	}),
+	guardrails: defineCollection({
+		loader: glob({ base: 'src/content/guardrails', pattern: '*.yaml' }),
+		schema: guardrail,
 	}),
 	hosts: defineCollection({
 		loader: glob({ base: 'src/content/hosts', pattern: '*.yaml' }),

@@ -5,7 +5,7 @@ import { anchorFaults } from './rules/anchors.ts';
 import { changeFaults } from './rules/changes.ts';
 import { componentFaults } from './rules/components.ts';
 import { evidenceWeightFaults } from './rules/evidence-weight.ts';
-import { copyFaults, figureFaults } from './rules/figures.ts';
+import { copyFaults, figureFaults, lawFaults } from './rules/figures.ts';
 import { linkFaults } from './rules/links.ts';
 import { quantityFaults } from './rules/quantities.ts';
 import { unknownReferences } from './rules/references.ts';
@@ -17,6 +17,7 @@ const RULES: readonly ((set: ContentSet) => Fault[])[] = [
 	componentFaults,
 	figureFaults,
 	copyFaults,
+	lawFaults,
 	quantityFaults,
 	evidenceWeightFaults,
 	changeFaults,
@@ -39,13 +40,16 @@ export function checkContent(root: string): Fault[] {
 	return checkFiles(readContentFiles(root));
 }
 
-/** Claims whose `checkBy` lies before the given day (`2026-11-23`): somebody should look again. */
-export function overdueClaims({ claims }: ContentSet, today: string): Fault[] {
-	const overdue = [...claims.values()].filter(({ checkBy }) => checkBy !== '' && checkBy < today);
+/** Claims and laws whose `checkBy` lies before the given day (`2026-11-23`): somebody should look again. */
+export function overdueClaims({ claims, regulated }: ContentSet, today: string): Fault[] {
+	const overdue = [
+		...[...claims.values()].map((claim) => ({ ...claim, what: 'claim' })),
+		...[...regulated.values()].map((use) => ({ ...use, what: 'law' })),
+	].filter(({ checkBy }) => checkBy !== '' && checkBy < today);
 	return inFileOrder(
-		overdue.map(({ file, checkBy }) => ({
+		overdue.map(({ file, checkBy, what }) => ({
 			file,
-			fault: `this claim was to be checked again by ${checkBy}`,
+			fault: `this ${what} was to be checked again by ${checkBy}`,
 			fix: 'read its sources again, then set checkedOn and checkBy (and changes, if it changed)',
 			severity: 'warning',
 		})),

@@ -102,6 +102,24 @@ export interface QuizEntry extends Entry {
 	readonly tool: string;
 }
 
+/** A use that law treats apart: what a rule states, in figures and days, its sources have found. */
+export interface RegulatedEntry extends Entry {
+	readonly inShort: string;
+	readonly rules: readonly {
+		readonly says: string;
+		readonly from: string;
+		readonly sources: readonly string[];
+	}[];
+	readonly checkBy: string;
+}
+
+/** A row of the guardrail card, which goes with a paragraph of the chapter on ethics. */
+export interface GuardrailEntry extends Entry {
+	readonly check: string;
+	readonly see: string;
+	readonly sources: readonly string[];
+}
+
 /** The parts of `src/content` that refer to each other, by slug. */
 export interface ContentSet {
 	readonly sources: ReadonlyMap<string, SourceEntry>;
@@ -115,6 +133,8 @@ export interface ContentSet {
 	readonly rules: ReadonlyMap<string, RuleEntry>;
 	readonly quiz: ReadonlyMap<string, QuizEntry>;
 	readonly frameworks: ReadonlyMap<string, ScaleEntry>;
+	readonly regulated: ReadonlyMap<string, RegulatedEntry>;
+	readonly guardrails: ReadonlyMap<string, GuardrailEntry>;
 }
 
 /** Every entry with an MDX body, in one list. */

@@ -4,11 +4,13 @@ import {
 	type Entry,
 	type FaqEntry,
 	type GlossaryEntry,
+	type GuardrailEntry,
 	type GuideEntry,
 	type NoteEntry,
 	QUANTITY_FIELDS,
 	type QuantityEntry,
 	type QuizEntry,
+	type RegulatedEntry,
 	type RuleEntry,
 	type ScaleEntry,
 	type SourceEntry,
@@ -147,6 +149,20 @@ export function ruleFrom({ id, file, readable, fields }: RawEntry): RuleEntry {
 		sources: textsIn(fields.sources),
 		claims: textsIn(fields.claims),
 	};
+}
+
+export function regulatedFrom({ id, file, readable, fields }: RawEntry): RegulatedEntry {
+	const rules = listIn(fields.rules).map((item) => {
+		const { says, from, sources } = fieldsIn(item);
+		return { says: textIn(says), from: textIn(from), sources: textsIn(sources) };
+	});
+	const [inShort, checkBy] = [textIn(fields.inShort), textIn(fields.checkBy)];
+	return { id, file, readable, inShort, rules, checkBy };
+}
+
+export function guardrailFrom({ id, file, readable, fields }: RawEntry): GuardrailEntry {
+	const sources = listIn(fields.standards).map((item) => textIn(fieldsIn(item).source));
+	return { id, file, readable, check: textIn(fields.check), see: textIn(fields.see), sources };
 }
 
 export function toolFrom({ id, file, readable, fields, body }: RawEntry): ToolEntry {

@@ -24,6 +24,8 @@ const FOLDERS: Readonly<Record<string, '.yaml' | '.mdx'>> = {
 	rules: '.yaml',
 	quiz: '.yaml',
 	frameworks: '.yaml',
+	regulated: '.yaml',
+	guardrails: '.yaml',
 	search: '.yaml',
 };
 
@@ -87,6 +89,8 @@ export function parseContent(files: ContentFiles): ReadContent {
 		rules: entries('rules', parse.ruleFrom),
 		quiz: entries('quiz', parse.quizFrom),
 		frameworks: entries('frameworks', parse.scaleFrom),
+		regulated: entries('regulated', parse.regulatedFrom),
+		guardrails: entries('guardrails', parse.guardrailFrom),
 	};
 	return { set, faults };
 }

@@ -17,9 +17,11 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Attribu
 	Warning: { title: { names: 'words' } },
 	Figure: { name: { names: 'figure' } },
 	Quote: { by: { names: 'words' }, from: { names: 'words' } },
-	ToolHere: { id: { names: 'tool' } },
+	ToolHere: { id: { names: 'tool' }, setting: { names: 'words', optional: true } },
 	ProbabilityScales: {},
 	SentenceRules: {},
+	GuardrailChecks: {},
+	RegulatedUses: {},
 };
 
 /** The drawn figures that `<Figure name>` may name. */

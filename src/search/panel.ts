@@ -5,7 +5,7 @@ import type { Kind } from './kinds.ts';
 import { noResults, startingPoints, unavailable } from './next-steps.ts';
 import { resultItem } from './result-list.ts';
 import { type Outcome, searchSite } from './search-site.ts';
-import type { Hit, SiteSearch } from './site-index.ts';
+import type { Hit, SiteSearch, SiteWords } from './site-index.ts';
 import { quoted, statusText } from './wording.ts';
 
 /** Results shown at once; more on demand. */
@@ -42,6 +42,7 @@ export function searchPanel(options: PanelOptions): () => void {
 	const note = element('p.search-note');
 	const results = element('div');
 	let isAsTyped = false;
+	let isAtStart = false;
 	let turn = 0;
 	let timer = 0;
 	let timerToSpeak = 0;
@@ -52,10 +53,12 @@ export function searchPanel(options: PanelOptions): () => void {
 		try {
 			const loading = options.load();
 			const words = await loading.words;
-			// An empty field need not wait for the index, so nothing is said of it either: what is read
-			// already would move down and up again.
-			if (!input.value) draw(startingPoints(words.suggestions, base));
-			const index = await (input.value ? patiently(loading.index) : loading.index);
+			if (mine !== turn) return;
+			if (!input.value) {
+				offerStart(words);
+				return;
+			}
+			const index = await patiently(loading.index);
 			const outcome = await searchSite(input.value, index, words, isAsTyped);
 			const { typed, hits } = outcome;
 			if (mine !== turn) return;
@@ -64,14 +67,26 @@ export function searchPanel(options: PanelOptions): () => void {
 			const left = kind ? hits.filter((hit) => hit.kind === kind) : hits;
 			const items = await itemsOf(left.slice(0, SHOWN));
 			if (mine !== turn) return;
-			if (!typed) draw(startingPoints(words.suggestions, base));
-			else if (items.length === 0) draw(noResults(base));
+			if (!typed) {
+				offerStart(words);
+				return;
+			}
+			if (items.length === 0) draw(noResults(base));
 			else drawResults(outcome, items, left.slice(SHOWN));
 			say(statusText({ ...outcome, shown: left.length, kind }));
 			options.onShown?.(typed, kind);
 		} catch {
 			if (mine === turn) fail();
 		}
+	}
+
+	/** An empty field waits for no index, and a missing one is said when something is searched. */
+	function offerStart({ suggestions }: SiteWords): void {
+		filter.show([]);
+		draw(startingPoints(suggestions, base));
+		isAtStart = true;
+		say('');
+		options.onShown?.('', undefined);
 	}
 
 	/** Says what is going on where the index is slow to come. */
@@ -120,6 +135,7 @@ export function searchPanel(options: PanelOptions): () => void {
 		// A reader who went on to a result before these came stands on a result still.
 		const hadFocus = results.contains(document.activeElement);
 		results.replaceChildren(...content);
+		isAtStart = false;
 		note.replaceChildren();
 		if (hadFocus) (results.querySelector('a') ?? input).focus();
 	}
@@ -140,6 +156,8 @@ export function searchPanel(options: PanelOptions): () => void {
 	root.replaceChildren(filter.root, status, spoken, note, results);
 	input.addEventListener('input', () => {
 		isAsTyped = false;
+		// An arrow and Enter must not lead to what was offered before there were words.
+		if (isAtStart && input.value) draw([]);
 		clearTimeout(timer);
 		timer = window.setTimeout(() => void search(), PAUSE);
 	});

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readPage } from '../support/built-site.ts';
 import { pagePaths } from '../support/each-page.ts';
 
@@ -22,47 +22,73 @@ const LOOKS: readonly {
 /** A page that leads on at once shows nothing of its own; without script `moved.test.ts` reads it. */
 const isShown = (path: string) => !readPage(path).html.includes('data-moved');
 
-for (const path of pagePaths.filter(isShown)) {
-	test(`nobody is shut out of ${path}, in light and dark`, async ({ page }) => {
-		await page.goto(`.${path}`);
-		for (const { look, runOnly } of LOOKS) {
-			await page.emulateMedia({ colorScheme: look });
-			const { violations } = await new AxeBuilder({ page })
-				.options({
-					runOnly,
-					rules: { [CONTRAST]: { enabled: true }, 'color-contrast': { enabled: false } },
-				})
-				.analyze();
-			const found = violations.flatMap(({ id, nodes }) =>
-				nodes.map(
-					(node) => `${look}: ${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`,
-				),
-			);
-			expect(found).toEqual([]);
-		}
+/** What axe has against a page in a look. */
+async function violationsIn(page: Page, { look, runOnly }: (typeof LOOKS)[number]) {
+	await page.emulateMedia({ colorScheme: look });
+	const { violations } = await new AxeBuilder({ page })
+		.options({
+			runOnly,
+			rules: { [CONTRAST]: { enabled: true }, 'color-contrast': { enabled: false } },
+		})
+		.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${look}: ${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? ''}`),
+	);
+}
+
+/** Bars and buttons that look like the paper they stand on. */
+const unseenParts = (page: Page) =>
+	page.evaluate(() => {
+		const paper = getComputedStyle(document.body).backgroundColor;
+		const isSeen = (element: Element) => {
+			const { fill, stroke, borderTopColor, borderTopStyle } = getComputedStyle(element);
+			return element instanceof SVGElement
+				? [fill, stroke].some((color) => color !== 'none' && color !== paper)
+				: borderTopStyle !== 'none' && borderTopColor !== paper;
+		};
+		const all = document.querySelectorAll(
+			'.interval-bar > *, button:not(.term, .claim-mark), .button, select, textarea, input[type=text], .tool-choices label',
+		);
+		return [...all]
+			.filter((element) => element.checkVisibility() && !isSeen(element))
+			.map((element) => element.outerHTML.slice(0, 120));
 	});
 
-	test(`in forced colours every bar and every button of ${path} stands out from the paper`, async ({
+/** Controls that a thumb may miss. */
+const smallControls = (page: Page) =>
+	page.evaluate(() =>
+		[
+			...document.querySelectorAll<HTMLElement>(
+				'button, input, select, textarea, summary, .site-header a, .site-footer a',
+			),
+		]
+			.filter(
+				(element) =>
+					element.checkVisibility() && !element.matches('.term, .claim-mark, [popover] *'),
+			)
+			.map((element) => ({
+				name: element.outerHTML.slice(0, 80),
+				box: element.getBoundingClientRect(),
+			}))
+			.filter(({ box }) => box.width > 0 && box.height < 43.5)
+			.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+	);
+
+for (const path of pagePaths.filter(isShown)) {
+	// One visit for all of it: a page is opened far more slowly than it is looked at.
+	test(`nobody is shut out of ${path}: in light, dark and forced colours, at 320 px and 400% zoom, by touch`, async ({
 		page,
 	}) => {
-		await page.emulateMedia({ forcedColors: 'active' });
 		await page.goto(`.${path}`);
-		const unseen = await page.evaluate(() => {
-			const paper = getComputedStyle(document.body).backgroundColor;
-			const isSeen = (element: Element) => {
-				const { fill, stroke, borderTopColor, borderTopStyle } = getComputedStyle(element);
-				return element instanceof SVGElement
-					? [fill, stroke].some((color) => color !== 'none' && color !== paper)
-					: borderTopStyle !== 'none' && borderTopColor !== paper;
-			};
-			const all = document.querySelectorAll(
-				'.interval-bar > *, button:not(.term, .claim-mark), .button, select, textarea, input[type=text], .tool-choices label',
-			);
-			return [...all]
-				.filter((element) => element.checkVisibility() && !isSeen(element))
-				.map((element) => element.outerHTML.slice(0, 120));
-		});
-		expect(unseen).toEqual([]);
+		for (const look of LOOKS) expect(await violationsIn(page, look)).toEqual([]);
+		await page.emulateMedia({ forcedColors: 'active' });
+		expect(await unseenParts(page)).toEqual([]);
+		await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+		// 1280 px at 400% is 320 px wide and 256 px high.
+		await page.setViewportSize({ width: 320, height: 256 });
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(320);
+		expect(await smallControls(page)).toEqual([]);
 	});
 
 	test(`nothing on ${path} moves while its fonts arrive late`, async ({ page }) => {
@@ -84,33 +110,5 @@ for (const path of pagePaths.filter(isShown)) {
 		await page.waitForTimeout(300);
 		const moved = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
 		expect(moved.reduce((sum, value) => sum + value, 0)).toBe(0);
-	});
-
-	test(`${path} fits 320 px and 400% zoom, and a thumb can hit every control there`, async ({
-		page,
-	}) => {
-		// 1280 px at 400% is 320 px wide and 256 px high.
-		await page.setViewportSize({ width: 320, height: 256 });
-		await page.goto(`.${path}`);
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(wide).toBeLessThanOrEqual(320);
-		const small = await page.evaluate(() =>
-			[
-				...document.querySelectorAll<HTMLElement>(
-					'button, input, select, textarea, summary, .site-header a, .site-footer a',
-				),
-			]
-				.filter(
-					(element) =>
-						element.checkVisibility() && !element.matches('.term, .claim-mark, [popover] *'),
-				)
-				.map((element) => ({
-					name: element.outerHTML.slice(0, 80),
-					box: element.getBoundingClientRect(),
-				}))
-				.filter(({ box }) => box.width > 0 && box.height < 43.5)
-				.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-		);
-		expect(small).toEqual([]);
 	});
 }

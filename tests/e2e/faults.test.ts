@@ -248,15 +248,6 @@ test('two tabs with the quiz lose no answer, and the later of two to one questio
 	expect(await isLater()).toBe(true);
 });
 
-test('a page that comes back from the history shows what was read meanwhile', async ({ page }) => {
-	await page.goto('./guide/');
-	await page.evaluate(() => {
-		localStorage.setItem('five-truths:read', 'ethics');
-		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-	});
-	await expect(page.locator('[data-chapter=ethics][data-read]').first()).toBeAttached();
-});
-
 test('a search left open works after a step back', async ({ page }) => {
 	await page.goto('./guide/ethics/');
 	await page.keyboard.press('/');

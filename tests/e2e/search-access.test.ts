@@ -5,7 +5,7 @@ import { ask, dialog, field, results, status } from '../support/search.ts';
 test.describe('by keyboard', () => {
 	test('arrows lead to a result, letters lead back, Enter opens it', async ({ page }) => {
 		await ask(page, 'moonshot');
-		await expect(results(page).first()).toBeVisible();
+		await expect(status(page)).toHaveText(/for “moonshot”/);
 		await page.keyboard.press('ArrowDown');
 		await expect(results(page).first().getByRole('link').first()).toBeFocused();
 		await page.keyboard.press('ArrowUp');
@@ -13,6 +13,7 @@ test.describe('by keyboard', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.type('s');
 		await expect(field(page)).toHaveValue('moonshots');
+		await expect(status(page)).toHaveText(/for “moonshots”/);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/glossary\/#moonshot$/);

@@ -2,9 +2,11 @@ import Anchor from './Anchor.astro';
 import Claim from './Claim.astro';
 import Evidence from './Evidence.astro';
 import Figure from './Figure.astro';
+import GuardrailChecks from './GuardrailChecks.astro';
 import Link from './Link.astro';
 import ProbabilityScales from './ProbabilityScales.astro';
 import Quote from './Quote.astro';
+import RegulatedUses from './RegulatedUses.astro';
 import SentenceRules from './SentenceRules.astro';
 import SideNote from './SideNote.astro';
 import Table from './Table.astro';
@@ -20,8 +22,10 @@ export const vocabulary = {
 	Claim,
 	Evidence,
 	Figure,
+	GuardrailChecks,
 	ProbabilityScales,
 	Quote,
+	RegulatedUses,
 	SentenceRules,
 	SideNote,
 	Term,

@@ -41,12 +41,13 @@ export function anchorFaults(set: ContentSet): Fault[] {
 				};
 			});
 	});
-	return [...repeated, ...unseen, ...unseenByQuiz(set)];
+	return [...repeated, ...unseen, ...unseenByTools(set)];
 }
 
-/** Quiz items that send readers to a paragraph their chapter does not have. */
-function unseenByQuiz(set: ContentSet): Fault[] {
-	return [...set.quiz.values()].flatMap(({ file, readable, truth, see }) => {
+/** Quiz items and guardrails that send readers to a paragraph their chapter does not have. */
+function unseenByTools(set: ContentSet): Fault[] {
+	const guardrails = [...set.guardrails.values()].map((one) => ({ ...one, truth: 'ethics' }));
+	return [...set.quiz.values(), ...guardrails].flatMap(({ file, readable, truth, see }) => {
 		const chapter = set.guide.get(truth);
 		if (!readable || !chapter?.readable) return [];
 		const anchors = anchorsIn(chapter.body);

@@ -1,4 +1,5 @@
 import { type ClaimEntry, type ContentSet, pagesOf } from '../content-set.ts';
+import { dayInWords } from '../../domain/day.ts';
 import type { Fault } from '../fault.ts';
 import { type Figure, figureOf, figuresIn, isBareYear, sameFigure } from '../figures.ts';
 import type { Prose } from '../mdx.ts';
@@ -52,6 +53,42 @@ export function copyFaults(set: ContentSet): Fault[] {
 		faults.push(...stray.map((figure) => notAmong(file, 'why', figure, 'claims')));
 	}
 	return faults;
+}
+
+/**
+ * What law says has the figures and the days that its sources have found; a warning in short and a
+ * check have none.
+ */
+export function lawFaults(set: ContentSet): Fault[] {
+	const found = (sources: readonly string[]) =>
+		sources.map((id) => set.sources.get(id)?.finding.replace(/\s+/g, ' ') ?? '').join(' ');
+	const inRules = [...set.regulated.values()].flatMap(({ file, rules }) =>
+		rules.flatMap(({ says, from, sources }) => {
+			const findings = found(sources);
+			const known = figuresIn(findings);
+			const stray = strayFigures(says, [], set).filter(
+				(figure) => !known.some((other) => sameFigure(figure, other)),
+			);
+			const isDay = /^\d{4}-\d\d-\d\d$/.test(from);
+			return [
+				...stray.map(({ raw }) => raw),
+				...(isDay && !findings.includes(dayInWords(from)) ? [dayInWords(from)] : []),
+			].map((figure) => ({
+				file,
+				fault: `a rule states ${figure}, which no finding of its sources has`,
+				fix: 'name the source it is from, or correct it',
+			}));
+		}),
+	);
+	const bare = [
+		...[...set.regulated.values()].map(({ file, inShort }) => ({ file, inShort })),
+		...[...set.guardrails.values()].map(({ file, check }) => ({ file, check })),
+	].flatMap(({ file, ...copy }) =>
+		Object.entries(copy).flatMap(([field, text]) =>
+			strayFigures(text, [], set).map((figure) => noFigures(file, field, figure)),
+		),
+	);
+	return [...inRules, ...bare];
 }
 
 /** All the figures a claim states: its texts' and its quantities'. */

@@ -17,6 +17,8 @@ const CALLED: Readonly<Record<Collection, string>> = {
 	rules: 'rule',
 	quiz: 'quiz item',
 	frameworks: 'framework',
+	regulated: 'regulated use',
+	guardrails: 'guardrail',
 };
 
 interface Reference {
@@ -88,6 +90,12 @@ function references(set: ContentSet): Reference[] {
 	for (const item of set.quiz.values()) {
 		add(item, 'truth', 'guide', [item.truth]);
 		if (item.tool) add(item, 'tool', 'tools', [item.tool]);
+	}
+	for (const use of set.regulated.values()) {
+		for (const { sources } of use.rules) add(use, 'a rule', 'sources', sources);
+	}
+	for (const guardrail of set.guardrails.values()) {
+		add(guardrail, 'a standard', 'sources', guardrail.sources);
 	}
 	return found;
 }

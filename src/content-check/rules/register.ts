@@ -45,7 +45,8 @@ export function unusedSources(set: ContentSet): Fault[] {
 			...[...claim.for, ...claim.against].flatMap(({ sources }) => sources),
 			...claim.quantities.map(({ source }) => source),
 		]),
-		...[...set.rules.values()].flatMap(({ sources }) => sources),
+		...[...set.rules.values(), ...set.guardrails.values()].flatMap(({ sources }) => sources),
+		...[...set.regulated.values()].flatMap(({ rules }) => rules.flatMap(({ sources }) => sources)),
 		...scalesOf(set).map(({ source }) => source),
 	]);
 	return [...set.sources.values()]

@@ -16,8 +16,8 @@ export interface Live<State, Action> {
 	readonly dispatch: (action: Action) => void;
 	/** Something changed, and then nothing for a moment: the time to tell a screen reader. */
 	readonly isSettled: boolean;
-	/** The answer in one line, for readers whose inputs hide it; undefined until `Later` is there. */
-	readonly glance?: string | undefined;
+	/** The answer in one line, for readers whose inputs hide it; undefined until `Later` is there. Asked for where what it throws is caught. */
+	readonly glance?: () => string | undefined;
 }
 
 /** The part of a tool that is fetched once a reader turns to it, or a link has something to say. */
@@ -219,7 +219,7 @@ export function linkedTool<Props extends object, State, Action>({
 							{...this.props}
 							{...this.state}
 							dispatch={this.#dispatch}
-							glance={this.#later?.glance?.(this.props, this.state.state)}
+							glance={() => this.#later?.glance?.(this.props, this.state.state)}
 						/>
 					</Guard>
 				</div>

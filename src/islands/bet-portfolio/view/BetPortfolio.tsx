@@ -21,7 +21,7 @@ export default linkedTool<Given, State, Action>({
 				<form onSubmit={(event) => event.preventDefault()}>
 					{/* The full answer says it all, so readers who listen are spared this. */}
 					<p class="tool-glance" aria-hidden="true">
-						<Marked text={glance ?? startGlance} />
+						<Marked text={glance?.() ?? startGlance} />
 					</p>
 					{inputs}
 				</form>

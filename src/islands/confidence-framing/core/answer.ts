@@ -11,7 +11,7 @@ import { experimentFigures } from './experiment/figures.ts';
 import { readExperiment } from './experiment/reading.ts';
 import { experimentRows } from './experiment/rows.ts';
 import { experimentGlance, experimentSentence } from './experiment/sentence.ts';
-import { plainNumber } from './figures.ts';
+import { plainNumber } from '../../../domain/figure-text.ts';
 import { forecastFacts } from './forecast/facts.ts';
 import { forecastRows } from './forecast/rows.ts';
 import { articleSentence, forecastGlance, forecastSentence } from './forecast/sentence.ts';

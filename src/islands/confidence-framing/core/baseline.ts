@@ -1,5 +1,5 @@
 import { findFigure, readDigits } from '../../../domain/number-text.ts';
-import { plainNumber } from './figures.ts';
+import { plainNumber } from '../../../domain/figure-text.ts';
 
 /** What a measure stands at today. */
 export interface Baseline {

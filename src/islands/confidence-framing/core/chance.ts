@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../../domain/probability-words.ts';
-import { articleFor, bold, percent } from './figures.ts';
+import { articleFor, bold, percent } from '../../../domain/figure-text.ts';
 import { wordFor } from './vocabulary.ts';
 
 /** The chances a figure can say: exact ones in print are never 0% or 100%. */

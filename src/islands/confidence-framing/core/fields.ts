@@ -1,7 +1,7 @@
 import { parseNumber, type Limits } from '../../../domain/number-text.ts';
 import { MAX_VISITORS } from '../../../domain/proportion/arm.ts';
 import { baselineText, readBaseline } from './baseline.ts';
-import { plainNumber } from './figures.ts';
+import { plainNumber } from '../../../domain/figure-text.ts';
 import type { Mode } from './modes.ts';
 import { readWords } from '../../../domain/typed-words.ts';
 

@@ -20,7 +20,7 @@ export function InputForm(props: InputProps & Slots) {
 		<form onSubmit={(event) => event.preventDefault()}>
 			{/* The full answer says it all, so readers who listen are spared this. */}
 			<p class="tool-glance" aria-hidden="true">
-				<Marked text={glance ?? startGlance} />
+				<Marked text={glance?.() ?? startGlance} />
 			</p>
 			<ChoiceField
 				id="confidence-framing-mode"

@@ -2,7 +2,7 @@ import { copyText } from '../../../browser/handover.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
 import IntervalBar from '../../../components/IntervalBar.tsx';
-import { plainNumber } from '../core/figures.ts';
+import { plainNumber } from '../../../domain/figure-text.ts';
 import type { PastedReading } from '../core/pasted/read-pasted.ts';
 import type { Finding, FindingKind } from '../core/reverse/finding.ts';
 import { Faults } from './Faults.tsx';

@@ -1,6 +1,6 @@
 import type { State } from '../state.ts';
 import { dayFrom, dayInWords, weekdayOf } from '../../../../domain/day.ts';
-import { plainNumber } from '../figures.ts';
+import { plainNumber } from '../../../../domain/figure-text.ts';
 import { readWords } from '../../../../domain/typed-words.ts';
 import { fitTriangle, quantile, type Triangle } from './triangle.ts';
 import { readTime, type SpanUnit, type TypedTime } from './typed-time.ts';

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../../domain/probability-words.ts';
 import { chanceIn } from '../chance.ts';
-import { capital } from '../figures.ts';
+import { capital } from '../../../../domain/figure-text.ts';
 import type { Audience } from '../modes.ts';
 import type { NoPlan, Plan } from './plan.ts';
 

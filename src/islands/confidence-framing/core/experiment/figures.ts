@@ -1,6 +1,11 @@
 import type { Interval } from '../../../../domain/interval.ts';
 import { roundOutwards } from '../../../../domain/proportion/round-outwards.ts';
-import { decimalsFor, percent, plainNumber, signedPercent } from '../figures.ts';
+import {
+	decimalsFor,
+	percent,
+	plainNumber,
+	signedPercent,
+} from '../../../../domain/figure-text.ts';
 import type { Reading } from './reading.ts';
 
 /** An experiment’s figures as they are shown: rounded outwards, with as many digits as they have. */

@@ -1,5 +1,5 @@
 import type { Row } from '../answer.ts';
-import { percent, plainNumber } from '../figures.ts';
+import { percent, plainNumber } from '../../../../domain/figure-text.ts';
 import { experimentFigures } from './figures.ts';
 import { POWER, type Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../../domain/probability-words.ts';
 import { opening } from '../chance.ts';
-import { bold, capital, percent, plainNumber } from '../figures.ts';
+import { bold, capital, percent, plainNumber } from '../../../../domain/figure-text.ts';
 import type { Audience } from '../modes.ts';
 import { experimentFigures, type ExperimentFigures } from './figures.ts';
 import { POWER, type NoReading, type Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Row } from '../answer.ts';
 import { baselineText } from '../baseline.ts';
-import { numberRange, percent, plainNumber } from '../figures.ts';
+import { numberRange, percent, plainNumber } from '../../../../domain/figure-text.ts';
 import type { ForecastFacts } from './facts.ts';
 
 const SCALE_NAMES = {

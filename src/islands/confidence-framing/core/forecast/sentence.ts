@@ -1,7 +1,14 @@
 import type { Vocabulary } from '../../../../domain/probability-words.ts';
 import { baselineText, type Baseline } from '../baseline.ts';
 import { opening } from '../chance.ts';
-import { bold, capital, decimalsFor, numberRange, plainNumber, signedPercent } from '../figures.ts';
+import {
+	bold,
+	capital,
+	decimalsFor,
+	numberRange,
+	plainNumber,
+	signedPercent,
+} from '../../../../domain/figure-text.ts';
 import type { Audience } from '../modes.ts';
 import type { ForecastFacts } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import type { Arm } from '../../../../domain/proportion/arm.ts';
-import { bold, plainNumber } from '../figures.ts';
+import { bold, plainNumber } from '../../../../domain/figure-text.ts';
 import type { NoReading, Reading } from '../experiment/reading.ts';
 import type { Stopping } from '../modes.ts';
 import type { Fault } from '../rule-ids.ts';

@@ -1,4 +1,10 @@
-import { bold, decimalsFor, numberRange, percent, plainNumber } from '../figures.ts';
+import {
+	bold,
+	decimalsFor,
+	numberRange,
+	percent,
+	plainNumber,
+} from '../../../../domain/figure-text.ts';
 import type { ForecastFacts } from '../forecast/facts.ts';
 import type { Wording } from '../modes.ts';
 import type { Fault } from '../rule-ids.ts';

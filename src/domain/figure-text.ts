@@ -1,4 +1,4 @@
-import { groupDigits } from '../../../domain/money-format.ts';
+import { groupDigits } from './money-format.ts';
 
 /*
  * Figures as sentences show them. Without `Intl`, which costs a slow phone more than the rest of

@@ -1,0 +1,56 @@
+import { checkWords, startWords, type RegulatedUse } from '../core/regulated.ts';
+import { sourceLink } from './links.ts';
+
+interface Props {
+	/** Those that were ticked. */
+	uses: readonly RegulatedUse[];
+	base: string;
+	today: string | undefined;
+}
+
+/** What law says of each use that was ticked, from when, by which source, and what to build instead. */
+export function Warnings({ uses, base, today }: Props) {
+	return (
+		<>
+			{uses.map((use) => (
+				<section
+					key={use.id}
+					class="project-brief-warning"
+					aria-labelledby={`project-brief-law-${use.id}`}
+				>
+					<h3 id={`project-brief-law-${use.id}`}>Regulated use: {use.name.toLowerCase()}</h3>
+					<p>{use.inShort}</p>
+					<ul>
+						{use.rules.map((rule) => (
+							<li key={rule.law}>
+								<b>{rule.place}.</b> {rule.says} {startWords(rule, today)}{' '}
+								<span class="tool-hint">
+									{rule.sources.map((source, index) => (
+										<>
+											{index > 0 && ', '}
+											<a
+												href={sourceLink(base, source)}
+												aria-label={index ? `${rule.law}: second source` : undefined}
+											>
+												{index ? 'second source' : rule.law}
+											</a>
+										</>
+									))}
+								</span>
+							</li>
+						))}
+					</ul>
+					<p>
+						<b>Safer, with the same lessons:</b>
+					</p>
+					<ul class="project-brief-safer">
+						{use.safer.map((project) => (
+							<li key={project}>{project}</li>
+						))}
+					</ul>
+					<p class="tool-hint">{checkWords(use, today)} Our reading, not legal advice.</p>
+				</section>
+			))}
+		</>
+	);
+}
