@@ -15,6 +15,7 @@ import {
 import { atOnce } from './at-once.ts';
 import { Background } from './background.ts';
 import { BetTable } from './BetTable.tsx';
+import { BringBox } from './BringBox.tsx';
 import { Ends, WhatIf } from './Ends.tsx';
 import { OutlookRows } from './OutlookRows.tsx';
 import { Prompts, Rules } from './Prompts.tsx';
@@ -110,6 +111,7 @@ export class Answer extends Component<ViewProps, Own> {
 					</>
 				)}
 				<TakeAway {...part} sentence={plainWords(sentence)} />
+				<BringBox {...this.props} />
 				<Fold isSettled={isSettled} title="Rebalance schedule">
 					<Schedule {...part} today={this.state.today} />
 				</Fold>

@@ -12,6 +12,8 @@ interface Own {
 	/** What was pasted, or stands in the file that was opened. */
 	text: string;
 	message?: string | undefined;
+	/** Drawn by the server it would be of no use to anybody, and every page with the tool would carry it. */
+	isAlive?: boolean;
 }
 
 /** Rows of the preview that are drawn; more make no page better. */
@@ -22,6 +24,10 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 /** Bets from a table or a file, looked at first and taken then; what cannot be taken stays to be mended. */
 export class BringBox extends Component<ViewProps, Own> {
 	override state: Own = { text: '' };
+
+	override componentDidMount() {
+		this.setState({ isAlive: true });
+	}
 
 	#bring(board: Board, message: string, left = '', open = 0) {
 		this.props.dispatch({ type: 'board-brought', board, open });
@@ -56,14 +62,22 @@ export class BringBox extends Component<ViewProps, Own> {
 	};
 
 	override render() {
+		return (
+			<details class="no-print">
+				<summary>Bring a table or a file</summary>
+				{this.state.isAlive ? this.#inner() : <p class="tool-hint">This part needs JavaScript.</p>}
+			</details>
+		);
+	}
+
+	#inner() {
 		const { text, message } = this.state;
 		const { board } = this.props.state;
 		const brought = text.trim() ? readTable(text, board) : undefined;
 		const isOther = brought?.currency !== undefined && brought.currency !== board.currency;
 		const room = MOST_BETS - board.bets.length;
 		return (
-			<details>
-				<summary>Bring a table or a file</summary>
+			<>
 				<TextField
 					id="bet-portfolio-table"
 					label="Table"
@@ -114,7 +128,7 @@ export class BringBox extends Component<ViewProps, Own> {
 						Bring the example back
 					</button>
 				</p>
-			</details>
+			</>
 		);
 	}
 }

@@ -9,7 +9,7 @@ export function MixFields({ state, dispatch, sourceMix }: ViewProps) {
 	const { mix, cite, url } = sourceMix;
 	const { addsUpTo } = targetOf(state.board, mix);
 	return (
-		<details>
+		<details class="no-print">
 			<summary>Target mix</summary>
 			<div class="tool-pair">
 				{BET_CLASSES.map((kind) => {

@@ -6,11 +6,9 @@ import { writerOf } from '../core/sentences.ts';
 import type { Action, Bet } from '../core/state.ts';
 import { atOnce } from './at-once.ts';
 import { BetFields } from './BetFields.tsx';
-import { BringBox } from './BringBox.tsx';
-import { MixFields } from './MixFields.tsx';
 import type { ViewProps } from './props.ts';
 
-/** The bets, one of them open; what the board is held to; and ways to bring many at once. */
+/** The bets, one of them open. */
 export class MoreInputs extends Component<ViewProps> {
 	/** Where the focus goes once the change is drawn: what had it is gone, or something new asks for it. */
 	#focusNext: string | undefined;
@@ -75,8 +73,6 @@ export class MoreInputs extends Component<ViewProps> {
 					{turn('undone', 'Undo', past)}
 					{turn('redone', 'Redo', future)}
 				</p>
-				<MixFields {...this.props} />
-				<BringBox {...this.props} />
 			</div>
 		);
 	}

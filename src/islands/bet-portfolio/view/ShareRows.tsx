@@ -4,12 +4,14 @@ import { sharesOf, targetOf } from '../core/mix.ts';
 import { CLASS_NAMES } from '../core/names.ts';
 import { moveWords } from '../core/sentences.ts';
 import { BET_CLASSES } from '../core/state.ts';
+import { MixFields } from './MixFields.tsx';
 import type { PartProps } from './props.ts';
 
 const SCALE = { min: 0, max: 100 };
 
 /** How the money still to be spent is shared out: the dot is the share, the line the target. */
-export function ShareRows({ counted, state, sourceMix, write }: PartProps) {
+export function ShareRows(props: PartProps) {
+	const { counted, state, sourceMix, write } = props;
 	const { mix } = targetOf(state.board, sourceMix.mix);
 	const shares = sharesOf(counted.bets, mix);
 	if (!shares) return null;
@@ -40,6 +42,7 @@ export function ShareRows({ counted, state, sourceMix, write }: PartProps) {
 			<p class="tool-fact">
 				<Marked text={moveWords(shares, write)} />
 			</p>
+			<MixFields {...props} />
 		</>
 	);
 }
