@@ -65,9 +65,12 @@ export function briefFrom(textIn: (name: FieldName) => unknown): Brief {
 export const sameBrief = (one: Brief, other: Brief): boolean =>
 	FIELD_NAMES.every((name) => textOf(one, name) === textOf(other, name));
 
-/** Whether nothing is written: a use alone may come from a setting and is nobody’s brief. */
+/** What a setting or an address may hold without being anybody’s brief: no words of a reader’s. */
+export const WORDLESS: readonly FieldName[] = ['users', 'failures', 'uses'];
+
+/** Whether nothing is written: counts and uses alone are nobody’s brief. */
 export const isBlank = (brief: Brief): boolean =>
-	FIELD_NAMES.every((name) => name === 'uses' || brief[name] === undefined);
+	FIELD_NAMES.every((name) => WORDLESS.includes(name) || brief[name] === undefined);
 
 /** The ids in a list that is written `hiring_children`, in the order of all and each once. */
 export const idsIn = <Id extends string>(all: readonly Id[], written: string): readonly Id[] => {

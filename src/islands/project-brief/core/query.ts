@@ -7,6 +7,7 @@ import {
 	textOf,
 	USE_IDS,
 	withText,
+	WORDLESS,
 } from './brief.ts';
 import { readCounts } from './counts.ts';
 import { initialState, VIEWS, type Action, type State } from './state.ts';
@@ -41,12 +42,12 @@ export function openLink({ search, hash }: Address): Action | undefined {
 }
 
 /**
- * The address that brings a brief back. While the device keeps the brief, the texts stay out of the
+ * The address that brings a brief back. While the device keeps the brief, its words stay out of the
  * address: browsers send their history from one device to another, and a brief is private.
  */
 export function writeLink({ brief, view, isKept }: State, { search, hash }: Address): Address {
 	const texts = FIELD_NAMES.filter((name) => name !== PUBLIC).map(
-		(name) => [name, isKept ? undefined : brief[name]] as const,
+		(name) => [name, isKept && !WORDLESS.includes(name) ? undefined : brief[name]] as const,
 	);
 	return {
 		search: writeParams(

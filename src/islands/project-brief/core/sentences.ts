@@ -14,7 +14,8 @@ const usersWords = (users: number) => `${countWords(users)} ${users === 1 ? 'use
 
 /** The failure rate in words: `up to *15%*`, `from *2%* to *31%*`, `*85%* or more`. */
 function rateWords(counts: Counts): string {
-	const [low, high] = endsInPercent(failureRate(counts).interval, counts.users).map(formatPercent);
+	const ends = endsInPercent(failureRate(counts).interval, counts.users);
+	const [low, high] = [formatPercent(ends[0]), formatPercent(ends[1])];
 	if (counts.failures === 0) return `up to *${high}*`;
 	return counts.failures === counts.users ? `*${low}* or more` : `from *${low}* to *${high}*`;
 }

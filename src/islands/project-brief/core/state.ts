@@ -5,6 +5,7 @@ import {
 	withText,
 	textOf,
 	GUARDRAIL_IDS,
+	idsIn,
 	USE_IDS,
 	type Brief,
 	type FieldName,
@@ -57,6 +58,14 @@ const withBrief = (state: State, brief: Brief): State => ({
 	counts: readCounts(brief).counts ?? state.counts,
 });
 
+/** The brief of the device with what a setting or early typing said of counts and uses. */
+const joined = (brief: Brief, onDevice: Brief): Brief =>
+	withText(
+		{ ...onDevice, ...brief },
+		'uses',
+		idsIn(USE_IDS, `${textOf(onDevice, 'uses')}_${textOf(brief, 'uses')}`).join('_'),
+	);
+
 const ticked = <Id extends string>(
 	{ brief }: State,
 	name: 'uses' | 'passed',
@@ -86,7 +95,7 @@ export function reduce(state: State, action: Action): State {
 		}
 		case 'found-on-device':
 			return isBlank(state.brief)
-				? { ...withBrief(state, { ...state.brief, ...action.brief }), isKept: true }
+				? { ...withBrief(state, joined(state.brief, action.brief)), isKept: true }
 				: state;
 		case 'replaced':
 			return { ...withBrief(state, action.brief), isKept: action.isKept };

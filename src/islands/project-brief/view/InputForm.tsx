@@ -35,7 +35,8 @@ function Parts({ state, dispatch }: ViewProps) {
 					label={label}
 					value={textOf(state.brief, name)}
 					hint={hint}
-					{...(rows > 1 && { Field: 'textarea' as const, rows })}
+					Field="textarea"
+					rows={rows}
 					onText={(text) => dispatch({ type: 'typed', name, text })}
 				/>
 			))}
