@@ -1,5 +1,6 @@
 import IntervalBar from '../../../components/IntervalBar.tsx';
 import { Marked } from '../../_shared/Marked.tsx';
+import { Section } from '../../_shared/Section.tsx';
 import { sharesOf, targetOf } from '../core/mix.ts';
 import { CLASS_NAMES } from '../core/names.ts';
 import { moveWords } from '../core/sentences.ts';
@@ -11,13 +12,12 @@ const SCALE = { min: 0, max: 100 };
 
 /** How the money still to be spent is shared out: the dot is the share, the line the target. */
 export function ShareRows(props: PartProps) {
-	const { counted, state, sourceMix, write } = props;
+	const { counted, state, sourceMix, write, frame, isSettled } = props;
 	const { mix } = targetOf(state.board, sourceMix.mix);
 	const shares = sharesOf(counted.bets, mix);
 	if (!shares) return null;
 	return (
-		<>
-			<h3>Shares of the cost</h3>
+		<Section {...{ frame, isSettled }} title="Shares of the cost">
 			<dl class="tool-rows bet-portfolio-shares">
 				{BET_CLASSES.map((kind) => {
 					const [now, target] = [Math.round(shares.now[kind]), Math.round(mix[kind])];
@@ -43,6 +43,6 @@ export function ShareRows(props: PartProps) {
 				<Marked text={moveWords(shares, write)} />
 			</p>
 			<MixFields {...props} />
-		</>
+		</Section>
 	);
 }

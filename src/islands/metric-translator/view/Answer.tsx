@@ -67,7 +67,7 @@ export function Answer(props: ViewProps) {
 					<Chain {...part} />
 					<ThousandCases {...part} />
 					<F1Reach {...part} />
-					<h3>Look closer</h3>
+					{!frame && <h3>Look closer</h3>}
 					<Fold isSettled={isSettled} title="The same figures for the others">
 						{AUDIENCES.filter((other) => other !== audience).map((other) => (
 							<p key={other}>

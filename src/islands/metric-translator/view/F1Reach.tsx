@@ -1,15 +1,15 @@
 import IntervalBar from '../../../components/IntervalBar.tsx';
 import { Marked } from '../../_shared/Marked.tsx';
+import { Section } from '../../_shared/Section.tsx';
 import { f1Words } from '../core/f1-words.ts';
 import type { PartProps } from './props.ts';
 
 /** What the score alone leaves open: all weeks that fit it, and this one as a line among them. */
-export function F1Reach({ reading }: PartProps) {
+export function F1Reach({ reading, frame, isSettled }: PartProps) {
 	const words = f1Words(reading);
 	if (!words) return null;
 	return (
-		<>
-			<h3>Why the F1 score cannot say this</h3>
+		<Section {...{ frame, isSettled }} title="Why the F1 score cannot say this">
 			<div class="tool-rows">
 				<p>
 					<Marked text={words.says} />
@@ -27,6 +27,6 @@ export function F1Reach({ reading }: PartProps) {
 					))}
 				</dl>
 			</div>
-		</>
+		</Section>
 	);
 }

@@ -1,4 +1,5 @@
 import { plainNumber } from '../../../domain/figure-text.ts';
+import { Section } from '../../_shared/Section.tsx';
 import {
 	CASES_DRAWN,
 	GRID,
@@ -77,13 +78,12 @@ function Grid({ title, drawn }: { title: string } & Pick<Thousand, 'drawn'>) {
 }
 
 /** A week of either model as a thousand cases, to scale. */
-export function ThousandCases({ reading: { weeks } }: PartProps) {
+export function ThousandCases({ reading: { weeks }, frame, isSettled }: PartProps) {
 	const [before, after] = [thousandOf(weeks.before), thousandOf(weeks.after)];
 	if (!before || !after) return null;
 	const inThousand = (figure: number) => plainNumber(figure, figure < 10 ? 1 : 0);
 	return (
-		<>
-			<h3>A thousand cases, to scale</h3>
+		<Section {...{ frame, isSettled }} title="A thousand cases, to scale">
 			<div class="tool-buttons">
 				<Grid title="Old model" {...before} />
 				<Grid title="New model" {...after} />
@@ -108,6 +108,6 @@ export function ThousandCases({ reading: { weeks } }: PartProps) {
 					))}
 				</tbody>
 			</table>
-		</>
+		</Section>
 	);
 }
