@@ -43,18 +43,18 @@ for (const { name, width, html } of HOSTS)
 		await expect(frames(page)).toHaveCount(frameNames.length);
 		for (const index of frameNames.keys()) await expectFit(await liveFrame(page, index));
 		const before = await heights(page);
-		for (const index of frameNames.keys()) {
+		for (const [index, frameName] of frameNames.entries()) {
 			const frame = await liveFrame(page, index);
 			const folded = await contentHeight(frame);
 			await toggleFold(frame);
 			await expectFit(frame);
-			expect(await contentHeight(frame)).toBeGreaterThan(folded);
+			expect(await contentHeight(frame), frameName).toBeGreaterThan(folded);
 			// Nobody else's frame takes its height.
 			const others = (await heights(page)).filter((_, other) => other !== index);
-			expect(others).toEqual(before.filter((_, other) => other !== index));
+			expect(others, frameName).toEqual(before.filter((_, other) => other !== index));
 			await toggleFold(frame);
 			await expectFit(frame);
-			expect(await contentHeight(frame)).toBe(folded);
+			expect(await contentHeight(frame), frameName).toBe(folded);
 		}
 		expect(await scrollsSideways(page)).toBe(false);
 		// The links have done their work, and nobody reads a tool's name twice.

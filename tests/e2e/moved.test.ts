@@ -49,7 +49,7 @@ test.describe('with script off', () => {
 		await expect(page.locator('.reference')).toContainText(
 			'Design for the person your model gets wrong',
 		);
-		const file = await page.getByRole('link', { name: 'RIS' }).getAttribute('href');
+		const file = await page.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
 		const response = await page.request.get(file ?? '');
 		expect(await response.text()).toContain('TY  - ELEC');
 		expect(response.headers()['access-control-allow-origin']).toBe('*');

@@ -25,6 +25,9 @@ const giveSheet = (page: Page) =>
 const sharedFrom = (page: Page) =>
 	page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
 
+/** What is under a chapter; tools in it have buttons of their own. */
+const underChapter = (page: Page) => page.getByRole('group', { name: 'Share this chapter' });
+
 /** The quiz has a result to hand on once its questions are answered. */
 async function answerTheQuiz(page: Page): Promise<void> {
 	await page.goto('./tools/readiness-quiz/?truth=ethics');
@@ -45,7 +48,7 @@ test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'cl
 test('a chapter goes to the device’s sheet under its own name and address', async ({ page }) => {
 	await giveSheet(page);
 	await page.goto('./guide/ethics/');
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await underChapter(page).getByRole('button', { name: 'Share', exact: true }).click();
 	await expect.poll(() => sharedFrom(page)).toHaveLength(1);
 	const [link] = await sharedFrom(page);
 	expect(link?.title).toContain('Design for the person your model gets wrong');
@@ -62,7 +65,7 @@ test('a press that came too late for the sheet and the clipboard leaves the link
 		navigator.clipboard.writeText = refuse;
 	});
 	await page.goto('./guide/ethics/');
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await underChapter(page).getByRole('button', { name: 'Share', exact: true }).click();
 	await expect(page.getByText(/^The share sheet did not open\. Press again/)).toBeVisible();
 	await expect(page.getByRole('textbox', { name: 'Text to copy' })).toHaveValue(
 		/\/guide\/ethics\/$/,
@@ -75,7 +78,7 @@ test('what sharing does is fetched before the press, by pointer and by keyboard'
 	for (const approach of ['hover', 'focus'] as const) {
 		await page.goto('./guide/ethics/');
 		const fetched = page.waitForRequest(/\/share\.[\w-]+\.js/);
-		await page.getByRole('button', { name: 'Share', exact: true })[approach]();
+		await underChapter(page).getByRole('button', { name: 'Share', exact: true })[approach]();
 		await fetched;
 	}
 });
@@ -87,7 +90,7 @@ test('where the code of sharing cannot be fetched, the page says so and gives th
 	await page.goto('./guide/ethics/');
 	const link = page.getByRole('textbox', { name: 'Text to copy' });
 	await expect(link).toBeHidden();
-	await page.getByRole('button', { name: 'Copy link' }).click();
+	await underChapter(page).getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByText('Sharing did not load. Copy this link:')).toBeVisible();
 	const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
 	await expect(link).toHaveValue(canonical ?? '');
@@ -98,11 +101,11 @@ test('a chapter’s link is copied, also by Share where the device has no sheet'
 }) => {
 	await page.goto('./guide/ethics/');
 	const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-	await page.getByRole('button', { name: 'Copy link' }).click();
+	await underChapter(page).getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByText('Link copied.')).toBeVisible();
 	expect((await clipboard(page)).text).toBe(canonical);
 	await page.evaluate(() => navigator.clipboard.writeText('something else'));
-	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await underChapter(page).getByRole('button', { name: 'Share', exact: true }).click();
 	await expect(page.getByText('This device has no share sheet: link copied.')).toBeVisible();
 	expect((await clipboard(page)).text).toBe(canonical);
 });
@@ -111,7 +114,7 @@ test('a chapter’s picture is copied with its description, which is shown for t
 	page,
 }) => {
 	await page.goto('./guide/probabilities/');
-	await page.getByRole('button', { name: 'Copy as picture' }).last().click();
+	await underChapter(page).getByRole('button', { name: 'Copy as picture' }).click();
 	await expect(page.getByText('Picture copied.')).toBeVisible();
 	const alt = await page.locator('meta[property="og:image:alt"]').getAttribute('content');
 	// The size that previews are asked to have (research: Open Graph, 1200 by 630).
@@ -131,7 +134,7 @@ test('where pictures cannot be copied, the picture is saved and its description 
 		navigator.clipboard.write = () => Promise.reject(new Error('Not allowed.'));
 	});
 	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Copy as picture' }).click();
+	await underChapter(page).getByRole('button', { name: 'Copy as picture' }).click();
 	expect((await saved).suggestedFilename()).toMatch(/\.png$/);
 	await expect(page.locator('.share textarea')).toBeVisible();
 });
@@ -140,7 +143,7 @@ test('nothing of it is there without script, where it could do nothing', async (
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(new URL('guide/ethics/', test.info().project.use.baseURL).href);
-	await expect(page.getByRole('button', { name: 'Copy as picture' })).toBeHidden();
+	await expect(underChapter(page).getByRole('button', { name: 'Copy as picture' })).toBeHidden();
 	await context.close();
 });
 

@@ -6,8 +6,10 @@ import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
 
 const port = Number(process.env.PORT ?? 4398);
+/** The address carries a post with every tool and setting there is. */
+const maxHeaderSize = 1_000_000;
 
-createServer((request, response) => {
+createServer({ maxHeaderSize }, (request, response) => {
 	const { searchParams } = new URL(request.url ?? '/', `http://localhost:${port}`);
 	const page = searchParams.get('page');
 	if (!page) {

@@ -19,6 +19,9 @@ interface Props {
 
 /** Where the brief is kept, in a sentence. */
 function standing({ brief, isKept, isRefused, isForgotten, another, frame }: Props): string {
+	// The same before anything is known as after, so that nothing moves when a reader turns to it.
+	if (frame && isBlank(brief) && !another)
+		return 'What you write stays in this browser. A frame may be unable to keep it: copy it before you leave.';
 	if (isRefused)
 		return `Not kept: ${frame ? 'a frame on this page' : 'this browser'} lets nothing be stored, or its room is full. Copy the link or the Markdown before you leave.`;
 	if (another)
@@ -35,7 +38,7 @@ export function KeptHere(props: Props) {
 	const canKeep = !isKept && !isRefused && !isBlank(brief);
 	return (
 		<div class="project-brief-kept no-print">
-			<p class={isRefused ? 'tool-error' : 'tool-note'} role="status">
+			<p class={isRefused && !isBlank(brief) ? 'tool-error' : 'tool-note'} role="status">
 				{isSafe && <b aria-hidden="true">✓ </b>}
 				{standing(props)}
 			</p>

@@ -8,6 +8,27 @@ interface Props {
 	today: string | undefined;
 }
 
+/**
+ * Since when a rule holds. What was in force when it was looked up is so on any day; for the rest the
+ * built page keeps the room free in which the reader's own day will say it.
+ */
+function Start({
+	rule,
+	checkedOn,
+	today,
+}: { rule: RegulatedUse['rules'][number]; today: string | undefined } & Pick<
+	RegulatedUse,
+	'checkedOn'
+>) {
+	const isOpen = today === undefined && rule.from !== undefined && rule.from > checkedOn;
+	return (
+		<>
+			{startWords(rule, isOpen ? undefined : (today ?? checkedOn))}
+			{isOpen && <span class="project-brief-unsaid"> (not yet)</span>}
+		</>
+	);
+}
+
 /** What law says of each use that was ticked, from when, by which source, and what to build instead. */
 export function Warnings({ uses, base, today }: Props) {
 	return (
@@ -23,7 +44,8 @@ export function Warnings({ uses, base, today }: Props) {
 					<ul>
 						{use.rules.map((rule) => (
 							<li key={rule.law}>
-								<b>{rule.place}.</b> {rule.says} {startWords(rule, today)}{' '}
+								<b>{rule.place}.</b> {rule.says}{' '}
+								<Start {...{ rule, today }} checkedOn={use.checkedOn} />{' '}
 								<span class="tool-hint">
 									{rule.sources.map((source, index) => (
 										<>
