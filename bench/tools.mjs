@@ -67,7 +67,8 @@ async function scriptBytes({ url, root, ready }, { fetched }) {
 	await page.locator(ready).first().waitFor({ state: 'attached' });
 	await page.waitForLoadState('networkidle');
 	await page.close();
-	const files = fetched.filter(({ path }) => path.endsWith('.js'));
+	// The worker that keeps pages for later is no part of the tool.
+	const files = fetched.filter(({ path }) => path.endsWith('.js') && path !== '/service-worker.js');
 	return files.reduce((sum, { bytes }) => sum + bytes, 0) + inlineBytes(html);
 }
 
