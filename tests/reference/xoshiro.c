@@ -1,5 +1,5 @@
 /* The first numbers of xoshiro128** 1.1, after the authors' own C, seeded by SplitMix32.
-   Run by hand: cc -o /tmp/xoshiro tests/reference/xoshiro.c && /tmp/xoshiro 702010 */
+   Run by hand, in this folder: cc -o xoshiro xoshiro.c && ./xoshiro 702010 && rm xoshiro */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
