@@ -22,7 +22,7 @@ export default defineConfig({
 	timeout: 120_000,
 	// A state that comes late on a busy machine has come; one that never comes fails all the same.
 	expect: { timeout: 20_000 },
-	reporter: [['line'], ['./tests/support/count-reporter.ts']],
+	reporter: [['dot'], ['./tests/support/count-reporter.ts']],
 	outputDir: '.cache/playwright',
 	use: {
 		baseURL: `http://127.0.0.1:${port}${base}`,

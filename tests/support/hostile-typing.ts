@@ -11,8 +11,8 @@ interface Asked {
 
 /**
  * Types every input into every text field in view that is not done yet. Runs in the page, so it stands
- * alone. What a keystroke costs is the script's time until what it brought about is drawn: the least
- * of up to six tries, because a busy machine may stop any one of them.
+ * alone. What a keystroke costs is the time until what it brought about is drawn and has its place on
+ * the page: the least of up to six tries, because a busy machine may stop any one of them.
  */
 export async function typeEverything({ inputs, done, never }: Asked) {
 	const MOST_MS = 50;
@@ -51,6 +51,7 @@ export async function typeEverything({ inputs, done, never }: Asked) {
 		const from = performance.now();
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 		await drawn();
+		page.getBoundingClientRect();
 		const ms = performance.now() - from;
 		return { ms, isKept: fieldOf(id)?.value === given };
 	};
