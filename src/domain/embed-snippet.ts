@@ -26,7 +26,7 @@ export interface EmbedChoice {
 	readonly accent?: string | undefined;
 	/** A BCP 47 tag for the way figures are written, `de-CH`. */
 	readonly numbers?: string | undefined;
-	/** ISO 4217, for tools that work with money. */
+	/** ISO 4217, one of `CURRENCIES`, for tools that work with money. */
 	readonly currency?: string | undefined;
 	readonly sharesResults?: boolean | undefined;
 }
@@ -38,24 +38,59 @@ const attribute = (text: string) =>
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;');
 
-const toolPage = (site: string, tool: EmbeddedTool, { settings = '' }: EmbedChoice = {}) =>
-	`${site}tools/${tool.slug}/${settings}`;
+/** A query with the currency in it, at the end: what opens the tool's page as the frame is. */
+export function withCurrency({ settings = '', currency }: EmbedChoice): string {
+	if (!currency) return settings;
+	return `${settings || '?'}${settings && '&'}currency=${encodeURIComponent(currency)}`;
+}
+
+const toolPage = (site: string, tool: EmbeddedTool, choice: EmbedChoice = {}) =>
+	`${site}tools/${tool.slug}/${withCurrency(choice)}`;
 
 const linkText = ({ title }: EmbeddedTool) => `${title}, by Five Truths`;
 
-/** What a frame is called in its address and on the element: `salary-premium/open-data`. */
-const frameName = ({ slug }: EmbeddedTool, { preset }: EmbedChoice) =>
-	preset ? `${slug}/${preset}` : slug;
+/**
+ * What a frame is called in its address and on the element: `salary-premium`, for a setting
+ * `salary-premium/open-data`, in a currency `salary-premium/gbp` and `salary-premium/open-data-gbp`.
+ */
+export function frameName(
+	{ slug }: Pick<EmbeddedTool, 'slug'>,
+	{ preset, currency }: EmbedChoice = {},
+): string {
+	const setting = [preset, currency?.toLowerCase()].filter(Boolean).join('-');
+	return setting ? `${slug}/${setting}` : slug;
+}
+
+/** What the frame's name says of a choice, and what is left for its address to say. */
+function named(tool: EmbeddedTool, choice: EmbedChoice) {
+	// A setting without a name has no frame of its own, in no currency.
+	if (choice.settings && !choice.preset) return { name: frameName(tool), rest: choice };
+	return { name: frameName(tool, choice), rest: { ...choice, settings: '', currency: undefined } };
+}
+
+/**
+ * Takes the currency out of a tool's query, so that what is left can be compared with a setting's.
+ *
+ * @param search As the tool writes it, `?premium=open-data&currency=GBP`.
+ */
+export function splitCurrency(search: string): Pick<EmbedChoice, 'settings' | 'currency'> {
+	const params = new URLSearchParams(search);
+	const currency = params.get('currency') ?? undefined;
+	params.delete('currency');
+	const rest = params.toString();
+	return { settings: rest && `?${rest}`, currency };
+}
 
 /** The address of the bare tool, with everything the writer chose. */
 export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
-	const params = new URLSearchParams(choice.preset ? '' : choice.settings);
-	const { theme, accent, numbers, currency } = choice;
+	const { name: frame, rest } = named(tool, choice);
+	const params = new URLSearchParams(rest.settings);
+	const { theme, accent, numbers, currency } = rest;
 	for (const [name, value] of Object.entries({ theme, accent, numbers, currency }))
 		if (value) params.set(name, value);
 	if (choice.sharesResults) params.set('share', '1');
 	const query = params.toString();
-	return `${site}embed/${frameName(tool, choice)}/${query && `?${query}`}`;
+	return `${site}embed/${frame}/${query && `?${query}`}`;
 }
 
 /**
@@ -66,9 +101,8 @@ export function frameAddress(site: string, tool: EmbeddedTool, choice: EmbedChoi
  * @param site The absolute address of the first page, ending in a slash: `https://site.example/repo/`.
  */
 export function scriptSnippet(site: string, tool: EmbeddedTool, choice: EmbedChoice = {}): string {
-	const { theme, accent, numbers, currency } = choice;
-	const name = frameName(tool, choice);
-	const settings = choice.preset ? undefined : choice.settings;
+	const { name, rest } = named(tool, choice);
+	const { settings, theme, accent, numbers, currency } = rest;
 	const heights = tool.heights.map((pair) => pair.join(':')).join(' ');
 	const attributes = Object.entries({ settings, theme, accent, numbers, currency, heights })
 		.filter(([, value]) => value)

@@ -1,4 +1,10 @@
-import type { EmbedChoice, EmbeddedTool } from '../domain/embed-snippet.ts';
+import { CURRENCIES } from '../domain/currency.ts';
+import {
+	frameName,
+	withCurrency,
+	type EmbedChoice,
+	type EmbeddedTool,
+} from '../domain/embed-snippet.ts';
 import type { ToolPicture } from '../domain/tool-picture.ts';
 import { absolute, HOME, presetPath } from './links.ts';
 import { toolHeights } from './tool-heights.ts';
@@ -40,6 +46,32 @@ export async function embedPresets(
 	const [start, ...more] = await toolPictures(tool);
 	return [preset(start, true), ...more.map((picture) => preset(picture, false))];
 }
+
+/** A frame: a tool at a setting, as it is or in a currency of the writer's choice. */
+export interface Frame {
+	/** Below `/embed/`, without slashes around: `salary-premium/open-data-gbp`. */
+	readonly name: string;
+	readonly preset: EmbedPreset;
+	/** The query that opens the tool's page in the same way. */
+	readonly search: string;
+}
+
+/**
+ * Every frame there is. One for each currency, too, where a tool takes one: a frame that had to be told
+ * by its address would fetch what computes the answer before anybody touched it.
+ */
+export const allFrames = async (): Promise<readonly Frame[]> =>
+	(await allEmbedPresets()).flatMap((preset) => {
+		const currencies = preset.tool.data.takesCurrency ? CURRENCIES.map(({ code }) => code) : [];
+		return [undefined, ...currencies].map((currency) => {
+			const choice = { ...preset.choice, currency };
+			return {
+				name: frameName(preset.embedded, choice),
+				preset,
+				search: withCurrency(choice),
+			};
+		});
+	});
 
 /** Every setting of every tool. */
 export const allEmbedPresets = async (): Promise<readonly EmbedPreset[]> =>

@@ -1,4 +1,5 @@
 import { expect, test, type Frame, type Page, type Request } from '@playwright/test';
+import { currencyFrames, currencyIn } from '../support/currency-frames.ts';
 import { firstLoad, frameNames } from '../support/each-frame.ts';
 import { toolSlugs } from '../support/each-tool.ts';
 import {
@@ -207,12 +208,14 @@ test('a pasted text keeps its figures as they were pasted, whatever the page’s
 	await expect(page.locator('.tool textarea')).toHaveValue(pasted);
 });
 
-test('a frame asks for nothing but its first load, on every setting and with a writer’s colours', async ({
+test('a frame asks for nothing but its first load, on every setting, in a currency and with a writer’s colours', async ({
 	page,
 	baseURL,
 }) => {
 	const site = siteAddress(baseURL);
-	for (const name of frameNames) {
+	const inCurrency = currencyFrames.filter((name) => currencyIn(name) === 'CHF');
+	expect(inCurrency.length).toBeGreaterThan(0);
+	for (const name of [...frameNames, ...inCurrency]) {
 		const asked: string[] = [];
 		const listen = (request: Request) => asked.push(new URL(request.url()).pathname);
 		page.on('request', listen);

@@ -1,10 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { BASE, DIST, fileAt, readPage } from './built-site.ts';
+import { readFileSync } from 'node:fs';
+import { BASE, fileAt, readPage } from './built-site.ts';
+import { otherFrames } from './currency-frames.ts';
 
-/** Every frame there is: `salary-premium`, and `salary-premium/open-data` for a setting of it. */
-export const frameNames: readonly string[] = globSync('*/**/index.html', { cwd: `${DIST}/embed` })
-	.map((file) => file.replace(/\/index\.html$/, ''))
-	.sort();
+/** Every frame but those in a currency: `salary-premium`, and `salary-premium/open-data` for a setting of it. */
+export const frameNames = otherFrames;
 
 /** What the site has at this address, which begins with its base path. */
 export function builtFile(address: string): Buffer {

@@ -8,6 +8,7 @@ import {
 	markdownSnippet,
 	oembedHtml,
 	scriptSnippet,
+	splitCurrency,
 	type EmbedChoice,
 	type EmbeddedTool,
 } from '../../../src/domain/embed-snippet.ts';
@@ -75,6 +76,39 @@ describe('a snippet with the script', () => {
 				expect(elementsIn(document)).toEqual(elementsIn(parsed(scriptSnippet(SITE, TOOL))));
 			}),
 		);
+	});
+});
+
+describe('a currency that a writer chose', () => {
+	test.each([
+		[{ currency: 'GBP' }, 'salary-premium/gbp', ''],
+		[{ settings: '?premium=ads', preset: 'ads', currency: 'CHF' }, 'salary-premium/ads-chf', ''],
+		// A setting without a name has no frame of its own: its address says all.
+		[{ settings: '?years=7', currency: 'INR' }, 'salary-premium', '?years=7&currency=INR'],
+	])('%o has the frame %s%s', (choice, name, query) => {
+		expect(frameAddress(SITE, TOOL, choice)).toBe(`${SITE}embed/${name}/${query}`);
+		const element = only(parsed(scriptSnippet(SITE, TOOL, choice)), 'career-tool');
+		expect(element.getAttribute('name')).toBe(name);
+		expect(element.getAttribute('currency')).toBe(query ? choice.currency : null);
+	});
+
+	test('goes with the reader to the tool’s page', () => {
+		const linkOf = (choice: EmbedChoice) =>
+			only(parsed(scriptSnippet(SITE, TOOL, choice)), 'a').getAttribute('href');
+		const page = `${SITE}tools/salary-premium/`;
+		expect(linkOf({ currency: 'GBP' })).toBe(`${page}?currency=GBP`);
+		expect(linkOf({ settings: '?premium=ads', preset: 'ads', currency: 'GBP' })).toBe(
+			`${page}?premium=ads&currency=GBP`,
+		);
+	});
+
+	test('is told apart from the rest of a tool’s query', () => {
+		expect(splitCurrency('?premium=ads&currency=GBP')).toEqual({
+			settings: '?premium=ads',
+			currency: 'GBP',
+		});
+		expect(splitCurrency('?currency=GBP')).toEqual({ settings: '', currency: 'GBP' });
+		expect(splitCurrency('')).toEqual({ settings: '', currency: undefined });
 	});
 });
 

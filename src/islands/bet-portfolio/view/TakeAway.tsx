@@ -1,5 +1,5 @@
 import { copyText, saveFile, type Report } from '../../../browser/handover.ts';
-import { scriptSnippet } from '../../../domain/embed-snippet.ts';
+import { scriptSnippet, splitCurrency } from '../../../domain/embed-snippet.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { shareActions, shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
 import { boardFile } from '../core/board-file.ts';
@@ -80,10 +80,13 @@ async function handOver(id: Id, props: PartProps & { sentence: string }): Promis
 			setTimeout(() => print());
 			return { message: 'Sent to print.' };
 		case 'embed': {
-			const preset = NAMED_BOARDS.slice(1).find(({ id: name }) => search === `?board=${name}`)?.id;
+			const choice = splitCurrency(search);
+			const preset = NAMED_BOARDS.slice(1).find(
+				({ id: name }) => choice.settings === `?board=${name}`,
+			)?.id;
 			return {
 				message: 'Paste this into your page. It carries a named board, never your own bets.',
-				byHand: embed && scriptSnippet(embed.site, embed.tool, { settings: search, preset }),
+				byHand: embed && scriptSnippet(embed.site, embed.tool, { ...choice, preset }),
 			};
 		}
 	}

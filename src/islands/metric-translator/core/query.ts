@@ -1,3 +1,4 @@
+import { currencyOf } from '../../../domain/currency.ts';
 import { oneOf, readParams, writeParams, type Address } from '../../../domain/query-codec.ts';
 import { FIELD_NAMES, readField, type FieldName } from './fields.ts';
 import { AUDIENCES, initialState, type Action, type Choices, type State } from './state.ts';
@@ -25,6 +26,9 @@ export function openLink({ search, hash }: Address): Action | undefined {
 		Object.entries(said).filter(([, choice]) => choice),
 	);
 	const texts: Partial<Record<FieldName, string>> = {};
+	// For a post that is embedded in its currency; what was typed comes after.
+	const currency = currencyOf(query.get('currency') ?? '');
+	if (currency) texts.currency = currency.symbol.trim();
 	for (const name of FIELD_NAMES) {
 		const said = fragment.get(name);
 		const text = said === EMPTY ? '' : said;
@@ -54,6 +58,8 @@ export function writeLink(state: State, { search, hash }: Address): Address {
 		world: world === initialState.world ? undefined : world,
 		way: way === WORLDS[world].way ? undefined : way,
 		audience: audience === initialState.audience ? undefined : audience,
+		// It stands among the texts from then on.
+		currency: undefined,
 	};
 	return { search: writeParams(search, choices, '?'), hash: writeParams(hash, texts, '#') };
 }

@@ -165,5 +165,6 @@ export function glanceOf(reading: Reading | NoReading): string {
 	};
 	const parts = [line(missed, `Missed ${words.real}`), line(falseFlags, 'False flags')];
 	if (!isWorse(missed)) parts.reverse();
-	return parts.filter(Boolean).join('. ') || 'These counts cannot be compared.';
+	const said = parts.filter(Boolean).map((part) => `${part}.`);
+	return said.join(' ') || 'These counts cannot be compared.';
 }

@@ -60,8 +60,10 @@ export function reduce(state: State, action: Action): State {
 	}
 }
 
-/** Nothing that plays a part was changed: the figures are the example's. */
+/** No figure that plays a part was changed, whatever currency stands before it: all are the example's. */
 export function isExample({ world, way, texts }: State): boolean {
 	const start = textsOf(world);
-	return FIELD_NAMES.every((name) => !isAsked(name, way) || texts[name] === start[name]);
+	return FIELD_NAMES.every(
+		(name) => name === 'currency' || !isAsked(name, way) || texts[name] === start[name],
+	);
 }

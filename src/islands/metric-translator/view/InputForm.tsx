@@ -93,7 +93,7 @@ export function InputForm(props: ViewProps & Slots) {
 				<div class="tool-pair">
 					<TypedField {...field} name="volume" label="Cases" />
 					<TypedField {...field} name="share" label="Of them real, %" />
-					<TypedField {...field} name="minutes" label="Minutes a review" />
+					<TypedField {...field} name="minutes" label="A review, min" />
 					<TypedField {...field} name="hourCost" label="Cost of an hour" />
 					<TypedField {...field} name="missCost" label="Cost of a miss" />
 				</div>

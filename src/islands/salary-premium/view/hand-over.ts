@@ -1,5 +1,5 @@
 import { shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
-import { scriptSnippet } from '../../../domain/embed-snippet.ts';
+import { scriptSnippet, splitCurrency } from '../../../domain/embed-snippet.ts';
 import { writeLink } from '../core/query.ts';
 import { plainWords } from '../../_shared/Marked.tsx';
 import { copyText, saveFile, type Report } from '../../../browser/handover.ts';
@@ -52,19 +52,19 @@ export async function handOver(
 			// After the parts on demand have been drawn.
 			setTimeout(() => print());
 			return { message: 'Sent to print.' };
-		case 'embed':
+		case 'embed': {
+			const choice = splitCurrency(search);
+			// That one has a frame of its own.
+			const isNamed = state.preset !== 'own' && choice.settings === `?premium=${state.preset}`;
 			return {
 				message: 'Paste this into your page. It carries your choices, never your pay.',
 				byHand:
 					embed &&
 					scriptSnippet(embed.site, embed.tool, {
-						settings: search,
-						// That one has a frame of its own.
-						preset:
-							state.preset !== 'own' && search === `?premium=${state.preset}`
-								? state.preset
-								: undefined,
+						...choice,
+						preset: isNamed ? state.preset : undefined,
 					}),
 			};
+		}
 	}
 }

@@ -57,6 +57,20 @@ describe('a link to the metric translator', () => {
 		);
 	});
 
+	test('takes a currency for a post, and gives way to one that was typed', () => {
+		expect(opened({ search: '?currency=INR', hash: '' })).toEqual(stateWith({ currency: '₹' }));
+		// Its symbol is a code, after which figures have a space of their own.
+		expect(opened({ search: '?world=precision-84&currency=CHF', hash: '' })).toEqual(
+			stateWith({ currency: 'CHF' }, {}, 'precision-84'),
+		);
+		const typed = { search: '?currency=INR', hash: '#currency=Taler' };
+		expect(opened(typed).good.currency).toBe('Taler');
+		expect(writeLink(opened(typed), typed)).toEqual({ search: '', hash: '#currency=Taler' });
+		// Typed back to the example's own: the address must not bring the other one back.
+		expect(writeLink(initialState, { search: '?currency=INR', hash: '' }).search).toBe('');
+		expect(openLink({ search: '?currency=XXL', hash: '' })).toBeUndefined();
+	});
+
 	test('keeps other people’s parameters', () => {
 		const link = writeLink(stateWith({ minutes: '5' }), { search: '?utm=x', hash: '#?secret=abc' });
 		expect(link).toEqual({ search: '?utm=x', hash: '#?secret=abc&minutes=5' });
