@@ -19,7 +19,9 @@ const TYPES = {
 	'.png': 'image/png',
 	'.txt': 'text/plain; charset=utf-8',
 };
-const COMPRESSED_ALREADY = ['.woff2', '.png', '.pagefind', '.pf_meta', '.pf_index', '.pf_fragment'];
+const COMPRESSED_ALREADY = ['.woff2', '.png'];
+/** The first bytes of a gzip file: what a search index is as it is built. */
+const GZIP = 0x1f8b;
 
 /**
  * @param {string} folder
@@ -42,7 +44,9 @@ export async function serveFolder(folder, { line = false } = {}) {
 		const path = file ?? join(folder, '404.html');
 		if (!kept.has(path)) {
 			const body = existsSync(path) ? readFileSync(path) : Buffer.from('Not found');
-			const isCompressed = COMPRESSED_ALREADY.includes(extname(path));
+			const isCompressed =
+				COMPRESSED_ALREADY.includes(extname(path)) ||
+				(body.length > 1 && body.readUInt16BE() === GZIP);
 			kept.set(path, { body: isCompressed ? body : brotliCompressSync(body), isCompressed });
 		}
 		const { body, isCompressed } = kept.get(path);

@@ -44,8 +44,10 @@ export async function searchSite(
 	const { typed, query, instead } = plan;
 	if (!typed) return { typed, hits: [] };
 
-	const asAsked = await searchAll(query, index);
-	const other = instead ? await searchAll(instead.query, index) : [];
+	const [asAsked, other] = await Promise.all([
+		searchAll(query, index),
+		instead ? searchAll(instead.query, index) : [],
+	]);
 	if (!instead || other.length === 0) {
 		const found = await completed(query, asAsked, index, words.vocabulary);
 		return { typed, ...found, hits: await namedFirst(found.hits, [typed, query]) };

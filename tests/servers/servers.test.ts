@@ -42,8 +42,13 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 	pdf: /^application\/pdf$/,
 };
 
+const IN_GZIP = /\.(?:pagefind|pf_\w+)$/;
 const page = `${BASE}guide/ethics/`;
-const built = (file: string) => readFileSync(`${DIST}/${file}`);
+/** As it was built, but for the search index: a server of our own has that without its gzip. */
+function built(file: string): Buffer {
+	const content = readFileSync(`${DIST}/${file}`);
+	return IN_GZIP.test(file) ? gunzipSync(content) : content;
+}
 const unknown = `${BASE}no/such/page/`;
 
 describe.skipIf(servers.length === 0).each(servers)('$name', (server) => {
@@ -62,15 +67,16 @@ describe.skipIf(servers.length === 0).each(servers)('$name', (server) => {
 	});
 
 	test.runIf(server.name !== 'nginx' || inject('hasBrotli'))(
-		'gives text compressed with Brotli, made beforehand',
+		'gives text and the search index compressed with Brotli, made beforehand',
 		() => compressed('br', brotliDecompressSync),
 	);
-	test('gives text compressed with gzip to those who take no better', () =>
+	test('gives text and the search index compressed with gzip to those who take no better', () =>
 		compressed('gzip', gunzipSync));
 
 	async function compressed(encoding: 'br' | 'gzip', unpack: (body: Buffer) => Buffer) {
 		const text = builtFiles.filter(
-			({ file }) => /\.(?:html|css|js|json|md)$/.test(file) && built(file).length > 2000,
+			({ file }) =>
+				/\.(?:html|css|js|json|md|pagefind|pf_\w+)$/.test(file) && built(file).length > 2000,
 		);
 		await Promise.all(
 			text.map(async ({ file, address }) => {
@@ -87,6 +93,15 @@ describe.skipIf(servers.length === 0).each(servers)('$name', (server) => {
 			}),
 		);
 	}
+
+	test('gives the search index so that Pagefind knows it is unpacked, by its first letters', async () => {
+		const index = builtFiles.filter(({ file }) => IN_GZIP.test(file));
+		expect(index.length).toBeGreaterThan(3);
+		for (const { address } of index.slice(0, 9)) {
+			const { body } = await ask(server, address);
+			expect(body.subarray(0, 12).toString(), address).toBe('pagefind_dcd');
+		}
+	});
 
 	test('gives a part of a file to those who ask for it', async () => {
 		const address = `${BASE}five-truths.epub`;
