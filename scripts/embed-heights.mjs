@@ -12,7 +12,7 @@ import { createSiteHandler } from './site-handler.mjs';
 const OUT = 'src/site/tool-heights.json';
 /** Pixels: what a line of text more or less is worth, in every snippet for ever. */
 const TOLERANCE = 32;
-const WIDTHS = [280, 320, 360, 420, 500, 580, 660, 740, 800, 820, 880, 940];
+const WIDTHS = [280, 320, 360, 420, 500, 580, 660, 740, 800, 820, 880, 940, 1100];
 
 /** The Ramer–Douglas–Peucker method, with the distance taken straight up. */
 function simplified(points) {

@@ -5,9 +5,9 @@
 
 /** The attributes of `<career-tool>`; all are text, as in HTML. */
 export interface CareerToolAttributes {
-	/** The tool: the last part of its address, such as `salary-premium`. */
+	/** The tool, `salary-premium`; with a setting, a currency or both, `salary-premium/open-data-gbp`. */
 	name: string;
-	/** The query, and perhaps the fragment, that the tool's own link has: `?premium=open-data`. */
+	/** The query, and perhaps the fragment, that the tool's own link has: `?premium=open-data`. For what has no name. */
 	settings?: string;
 	/** Left out or `auto`, the reader's. May be changed at any time; what was typed stays. */
 	theme?: 'auto' | 'light' | 'dark';
@@ -26,7 +26,7 @@ export interface CareerToolAttributes {
 }
 
 export interface CareerToolResult {
-	/** The tool's name. */
+	/** As the element's `name` says it. */
 	readonly tool: string;
 	/** The answer in words, as the reader sees it. */
 	readonly sentence: string;

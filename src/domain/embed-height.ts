@@ -4,6 +4,8 @@ export type WidthAndHeight = readonly [width: number, height: number];
 /** Whoever has no width to tell reads in a column of about this many pixels. */
 export const COLUMN_WIDTH_PX = 640;
 const PHONE_WIDTH_PX = 320;
+/** The column of a phone 320 px wide, the narrowest there is. */
+const NARROWEST_WIDTH_PX = 280;
 /** What a phone and a narrow column leave around a post, together. */
 const MARGINS_PX = 40;
 
@@ -20,17 +22,28 @@ export function heightAt(width: number, heights: readonly WidthAndHeight[]): num
 	return Math.round(fromHeight + (toHeight - fromHeight) * share);
 }
 
+/** The straight line between two widths of the column, by the width of the window, as CSS. */
+function lineBetween([fromWidth, from]: WidthAndHeight, [toWidth, to]: WidthAndHeight): string {
+	const perPixel = (from - to) / (toWidth - fromWidth);
+	const start = Math.round(from + perPixel * (fromWidth + MARGINS_PX));
+	return `${start}px - ${Math.round(perPixel * 100)}vw`;
+}
+
 /**
- * A height for where nothing else sizes a frame, as CSS: a phone's height on phones, a column's on
- * anything wider, and a straight line between.
+ * A height for where nothing else sizes a frame, as CSS: the narrowest phone's at one end, a column's on
+ * anything wide, and between them two straight lines that meet at a usual phone. A tool grows the faster
+ * the narrower it gets, so of the two lines the higher one is right.
  */
 export function heightStyle(heights: readonly WidthAndHeight[]): string {
-	const phone = heightAt(PHONE_WIDTH_PX, heights);
-	const column = heightAt(COLUMN_WIDTH_PX, heights);
-	if (phone <= column) return `height:${column}px`;
-	const perPixel = (phone - column) / (COLUMN_WIDTH_PX - PHONE_WIDTH_PX);
-	const start = Math.round(phone + perPixel * (PHONE_WIDTH_PX + MARGINS_PX));
-	return `height:clamp(${column}px,calc(${start}px - ${Math.round(perPixel * 100)}vw),${phone}px)`;
+	const [narrowest, phone, column] = [NARROWEST_WIDTH_PX, PHONE_WIDTH_PX, COLUMN_WIDTH_PX].map(
+		(width) => [width, heightAt(width, heights)] as const,
+	) as [WidthAndHeight, WidthAndHeight, WidthAndHeight];
+	if (phone[1] <= column[1]) return `height:${column[1]}px`;
+	const toColumn = lineBetween(phone, column);
+	if (narrowest[1] <= phone[1])
+		return `height:clamp(${column[1]}px,calc(${toColumn}),${phone[1]}px)`;
+	const lines = `max(${lineBetween(narrowest, phone)},${toColumn})`;
+	return `height:clamp(${column[1]}px,${lines},${narrowest[1]}px)`;
 }
 
 /** The measured heights may be a line of text too low, and a frame that scrolls a little is in the way. */

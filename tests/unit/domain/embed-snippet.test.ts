@@ -139,6 +139,22 @@ describe('a snippet with a plain frame', () => {
 		);
 	});
 
+	test('is as tall as the narrowest phone needs, where that was measured', () => {
+		const heights = [
+			[280, 1400],
+			[320, 1180],
+			[640, 900],
+		] as const;
+		const style = only(parsed(iframeSnippet(SITE, { ...TOOL, heights })), 'iframe').getAttribute(
+			'style',
+		);
+		// By hand, with a line of text: from 1,432 to 1,212 over 40 px is 5.5 a pixel, and at a window of
+		// 320, whose column is 280, 1,432 = 3,192 − 5.5 × 320; the other line as above.
+		expect(style).toBe(
+			'border:0;display:block;width:100%;height:clamp(932px,max(3192px - 550vw,1527px - 88vw),1432px)',
+		);
+	});
+
 	test('that grows with its width is as tall as in a column', () => {
 		const heights = [
 			[320, 500],

@@ -25,7 +25,7 @@ const ABOUT: Readonly<Record<Kind, string>> = {
 	'frame-address':
 		'For editors that have a block for a frame and ask for its address only, as Notion does. The height is what you drag it to.',
 	markdown:
-		'For places that take neither: a picture of the answer that leads to the tool. The picture is light, in English.',
+		'For places that take neither: a picture of the answer that leads to the tool. The picture is light, in English and in the tool’s own currency.',
 };
 
 const WORDS: Readonly<Record<Condition, string>> = {

@@ -48,6 +48,16 @@ export function drawn(figure: Shown, name: string, words: Words, scale?: Scale):
 	};
 }
 
+/** A fall told as a gain: freed hours point the way that saved money does. */
+function asGain({ low, central, high }: Interval<number> & { readonly central: number }) {
+	return {
+		low: high === undefined ? undefined : 0 - high,
+		central: 0 - central,
+		high: low === undefined ? undefined : 0 - low,
+	};
+}
+const FREED: Words = ['more', 'freed', 'as many'];
+
 const share = (fraction: number | undefined) =>
 	fraction === undefined ? 'not defined' : bold(rateText(fraction));
 
@@ -79,9 +89,9 @@ export function chainOf(reading: Reading): readonly Step[] {
 		falseFlags &&
 			hours && {
 				asks: 'So what?',
-				says: `Review: ${sizeWords(shown('hours', hours), ['hours a week freed', 'hours a week more', 'as many hours a week'])}.`,
+				says: `Review: ${sizeWords(shown('hours', asGain(hours)), ['hours a week more', 'hours a week freed', 'as many hours a week'])}.`,
 				assumes: `A person reviews every flag and takes ${bold(plainNumber(minutes))} minutes. So false flags take ${bold(plainNumber(hours.before, hours.before < 10 ? 1 : 0))} hours a week today${teamWords(hours.before)}.`,
-				bar: drawn(shown('hours', hours), 'Review hours a week', ['freed', 'more', 'as many']),
+				bar: drawn(shown('hours', asGain(hours)), 'Review hours a week', FREED),
 			},
 		reviews && {
 			asks: 'So what?',

@@ -1,3 +1,5 @@
+import { CURRENCIES } from '../../../domain/currency.ts';
+import { parseMoney } from '../../../domain/money.ts';
 import { findFigure, parseNumber, type Limits } from '../../../domain/number-text.ts';
 import { readWords } from '../../../domain/typed-words.ts';
 
@@ -47,7 +49,7 @@ const AMOUNT: FigureField = {
 	min: 0,
 	max: MOST,
 	places: 2,
-	ask: 'Enter one amount and nothing else, such as 30 or 1,250.50.',
+	ask: 'Enter one amount and nothing else, such as 30, 1,250.50 or 5k.',
 	isOptional: true,
 };
 const words = (longest: number, usual: string): WordsField => ({ kind: 'words', longest, usual });
@@ -117,6 +119,14 @@ export interface Read {
 /** Signs of currencies; the tool has a field for one. */
 const CURRENCY_SIGN = /\p{Sc}/gu;
 
+/** `5k`, `2 lakh`: as money is read in the other tools. */
+function amountInWords(text: string, { min, max }: Limits): number | undefined {
+	const money = parseMoney(text, CURRENCIES[0]);
+	if (typeof money === 'string' || money.period) return undefined;
+	const amount = Number(money.digits) / 10 ** money.places;
+	return amount >= min && amount <= max ? amount : undefined;
+}
+
 /** Reads a text for a field. Never throws. */
 export function readField(name: FieldName, text: string): Read {
 	const field: FigureField | WordsField = FIELDS[name];
@@ -131,7 +141,10 @@ export function readField(name: FieldName, text: string): Read {
 	const typed =
 		kind === 'amount' && text.length < 100 ? text.replace(CURRENCY_SIGN, ' ').trim() : text;
 	const read = parseNumber(typed, field, places);
-	if (read === undefined) return { error: ask };
+	if (read === undefined) {
+		const amount = kind === 'amount' ? amountInWords(text, field) : undefined;
+		return amount === undefined ? { error: ask } : { value: amount };
+	}
 	const value = read / 10 ** places;
 	if (kind === 'percent') return { value: value / 100 };
 	if (kind !== 'share') return { value };

@@ -1,5 +1,7 @@
+import { CURRENCIES, typedCurrency } from '../../../domain/currency.ts';
 import { bold, percent, plainNumber } from '../../../domain/figure-text.ts';
 import { mapInterval, type Interval } from '../../../domain/interval.ts';
+import { groupDigits } from '../../../domain/money-format.ts';
 import { roundOutwards } from '../../../domain/proportion/round-outwards.ts';
 
 /*
@@ -51,9 +53,20 @@ export interface Shown extends Interval<number> {
 	readonly write: (value: number) => string;
 }
 
-/** A sum in a currency that the reader named: `£1,800`, `CHF 1,800`. */
-export const moneyText = (amount: number, currency: string, decimals = 2) =>
-	`${currency}${/[\p{L}.]$/u.test(currency) ? '\u00a0' : ''}${plainNumber(amount, decimals)}`;
+/**
+ * A sum in a currency that the reader named, written as that currency is where it is one we know:
+ * `£60.50`, `₹18,00,000`, `¥61`, `CHF 1,800`; `Taler 60.5` where it is not.
+ *
+ * @param decimals At most so many, and all that the currency has or none.
+ */
+export function moneyText(amount: number, currency: string, decimals = 2): string {
+	const known = currency ? typedCurrency(currency, CURRENCIES[0]) : undefined;
+	const places = Math.min(decimals, known?.decimals ?? decimals);
+	const [whole = '', fraction] = plainNumber(amount, places).split('.');
+	const units = known?.isIndian ? groupDigits(whole.replaceAll(',', ''), true) : whole;
+	const parts = fraction ? `.${fraction.padEnd(known?.decimals ?? 0, '0')}` : '';
+	return `${currency}${/[\p{L}.]$/u.test(currency) ? '\u00a0' : ''}${units}${parts}`;
+}
 
 /** Rounds a figure for showing. */
 export function shown(

@@ -12,10 +12,14 @@ export interface Rates {
 
 /**
  * The lowest precision that goes with a recall where this share of cases is real: that of a model that
- * flags every other case as well.
+ * flags all the other cases as well.
  */
 export const lowestPrecision = ({ recall, share }: Omit<Rates, 'precision'>): number =>
 	(share * recall) / (share * recall + 1 - share);
+
+/** The same in percent as it is shown: rounded up, so that whoever enters it is above the limit. */
+export const leastPrecisionPercent = (rates: Omit<Rates, 'precision'>): number =>
+	Math.max(0.01, Math.ceil(lowestPrecision(rates) * 10_000) / 100);
 
 /** Why a model's precision and recall cannot both be; undefined where they can. */
 export function contradictionIn({
@@ -51,11 +55,9 @@ export function clashesIn({ way, good }: State): Partial<Record<FieldName, strin
 		if (!contradiction || !rates.share) continue;
 		if (contradiction === 'nothing-caught')
 			clashes[`${side}Recall`] = 'Enter a recall above 0%, or counts.';
-		else {
-			const least = Math.max(0.01, Math.ceil(lowestPrecision(rates) * 10_000) / 100);
+		else
 			clashes[`${side}Precision`] =
-				`Enter at least ${least}%: with this recall it cannot be lower.`;
-		}
+				`Enter at least ${leastPrecisionPercent(rates)}%: with this recall it cannot be lower.`;
 	}
 	return clashes;
 }

@@ -1,7 +1,6 @@
 import { percent, plainNumber } from '../../../domain/figure-text.ts';
-import { rateText } from './figures.ts';
 import type { Counts } from './model.ts';
-import { lowestPrecision, type contradictionIn, type Rates } from './possible.ts';
+import { leastPrecisionPercent, type contradictionIn, type Rates } from './possible.ts';
 
 /** What the two models are called. */
 const MODEL_NAMES = { before: 'old model', after: 'new model' } as const;
@@ -30,6 +29,6 @@ export function contradictionWords(
 		case 'no-true-flag':
 			return `${both} for the ${MODEL_NAMES[side]}: a precision of ${inPercent(0)} says that no flag was real, and such a recall that some were.`;
 		case 'too-many-flags':
-			return `${both} for the ${MODEL_NAMES[side]}: with ${inPercent(share)} of cases real, precision is never below about *${rateText(lowestPrecision({ recall, share }))}*, even for a model that flags every other case.`;
+			return `${both} for the ${MODEL_NAMES[side]}: with ${inPercent(share)} of cases real, precision is never below *${leastPrecisionPercent({ recall, share })}%*, even for a model that flags all the other cases as well.`;
 	}
 }

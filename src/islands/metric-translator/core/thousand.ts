@@ -10,8 +10,20 @@ export const CASES_DRAWN = 1000;
 export interface Thousand {
 	/** Whole cases of each kind; they add up to a thousand. */
 	readonly drawn: Readonly<Record<Outcome, number>>;
+	/** Tenths of a case, which add up to ten thousand: a change of half a case is not lost. */
+	readonly tenths: Readonly<Record<Outcome, number>>;
 	/** The same before rounding. */
 	readonly exact: Readonly<Record<Outcome, number>>;
+}
+
+/** Rounds down and then hands out what is left, by the largest remainder, so that the sum is kept. */
+function apportioned(exact: Readonly<Record<Outcome, number>>, total: number) {
+	const whole = { ...exact };
+	for (const outcome of OUTCOMES) whole[outcome] = Math.floor(exact[outcome]);
+	const rest = total - OUTCOMES.reduce((sum, outcome) => sum + whole[outcome], 0);
+	const byRemainder = [...OUTCOMES].sort((a, b) => (exact[b] % 1) - (exact[a] % 1));
+	for (const outcome of byRemainder.slice(0, rest)) whole[outcome]++;
+	return whole;
 }
 
 /**
@@ -28,18 +40,15 @@ export function thousandOf(week: Week): Thousand | undefined {
 	)
 		return undefined;
 	const all = caught + missed + falseFlags + passed;
-	const exact = {
-		caught: (caught / all) * CASES_DRAWN,
-		missed: (missed / all) * CASES_DRAWN,
-		falseFlags: (falseFlags / all) * CASES_DRAWN,
-		passed: (passed / all) * CASES_DRAWN,
-	};
-	const drawn = { ...exact };
-	for (const outcome of OUTCOMES) drawn[outcome] = Math.floor(exact[outcome]);
-	const rest = CASES_DRAWN - OUTCOMES.reduce((sum, outcome) => sum + drawn[outcome], 0);
-	const byRemainder = [...OUTCOMES].sort((a, b) => (exact[b] % 1) - (exact[a] % 1));
-	for (const outcome of byRemainder.slice(0, rest)) drawn[outcome]++;
-	return { drawn, exact };
+	const of = (cases: number) => ({
+		caught: (caught / all) * cases,
+		missed: (missed / all) * cases,
+		falseFlags: (falseFlags / all) * cases,
+		passed: (passed / all) * cases,
+	});
+	const exact = of(CASES_DRAWN);
+	const tenths = apportioned(of(CASES_DRAWN * 10), CASES_DRAWN * 10);
+	return { drawn: apportioned(exact, CASES_DRAWN), tenths, exact };
 }
 
 /** A grid of a thousand places, in units of the drawing. */

@@ -57,7 +57,7 @@ export function ArticleWorlds({ article, state, dispatch }: ViewProps) {
 					False flags took the team {implied} hours a week, which is {hours} divided by {fewer}%.
 				</li>
 				<li>A person reviews every flag, in as many minutes as the table says.</li>
-				<li>The old model caught as many frauds, or the misses belong into the sentence.</li>
+				<li>The old model caught as many frauds, or the misses belong in the sentence.</li>
 				<li>The weeks have equal traffic, and enough of it that the cut is no accident.</li>
 			</ul>
 			<p>

@@ -29,7 +29,8 @@ export function FiguresTable({ reading }: PartProps) {
 				Rates have Wilson intervals. The change of false flags is a ratio of two rates, that of
 				misses a difference, both with score intervals after Miettinen and Nurminen (1985); the sum
 				in money is by MOVER (Zou and Donner 2008). The two models are taken as measured on
-				different cases.
+				different cases. The ends of intervals are rounded outwards, to two digits of their width:
+				what is shown is never narrower than what was computed.
 			</p>
 		</>
 	);

@@ -1,4 +1,3 @@
-import { plainNumber } from '../../../domain/figure-text.ts';
 import { Section } from '../../_shared/Section.tsx';
 import {
 	CASES_DRAWN,
@@ -81,7 +80,13 @@ function Grid({ title, drawn }: { title: string } & Pick<Thousand, 'drawn'>) {
 export function ThousandCases({ reading: { weeks }, frame, isSettled }: PartProps) {
 	const [before, after] = [thousandOf(weeks.before), thousandOf(weeks.after)];
 	if (!before || !after) return null;
-	const inThousand = (figure: number) => plainNumber(figure, figure < 10 ? 1 : 0);
+	const hasTenths = [before, after].some(({ tenths }) =>
+		OUTCOMES.some((outcome) => tenths[outcome] % 10),
+	);
+	const inThousand = ({ tenths, exact }: Thousand, outcome: Outcome) =>
+		exact[outcome] > 0 && tenths[outcome] === 0
+			? 'under 0.1'
+			: (tenths[outcome] / 10).toFixed(hasTenths ? 1 : 0);
 	return (
 		<Section {...{ frame, isSettled }} title="A thousand cases, to scale">
 			<div class="tool-buttons">
@@ -102,8 +107,8 @@ export function ThousandCases({ reading: { weeks }, frame, isSettled }: PartProp
 							<th scope="row">
 								<span aria-hidden="true">{MARKS[outcome].sign}</span> {MARKS[outcome].name}
 							</th>
-							<td>{inThousand(before.exact[outcome])}</td>
-							<td>{inThousand(after.exact[outcome])}</td>
+							<td>{inThousand(before, outcome)}</td>
+							<td>{inThousand(after, outcome)}</td>
 						</tr>
 					))}
 				</tbody>

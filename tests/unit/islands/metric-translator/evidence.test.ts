@@ -81,6 +81,23 @@ describe('a thousand cases', () => {
 		expect(OUTCOMES.reduce((sum, outcome) => sum + (week?.drawn[outcome] ?? 0), 0)).toBe(1000);
 	});
 
+	test('show half a case more missed as half a case less caught', () => {
+		const { before, after } = readingOf(stateWith()).weeks;
+		// Of 100,000: 4,600, 400, 870, 94,130 before; 4,550, 450, 670, 94,330 after.
+		expect(thousandOf(before)?.tenths).toEqual({
+			caught: 460,
+			missed: 40,
+			falseFlags: 87,
+			passed: 9413,
+		});
+		expect(thousandOf(after)?.tenths).toEqual({
+			caught: 455,
+			missed: 45,
+			falseFlags: 67,
+			passed: 9433,
+		});
+	});
+
 	test('are drawn row by row, each in its place', () => {
 		// Places 38 to 41 of rows of forty, seven apart: two at the end of a row, two at the start of the next.
 		expect(strokes(38, 42)).toBe('M269.5 3.5h7.1M3.5 10.5h7.1');

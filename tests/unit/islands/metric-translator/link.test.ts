@@ -21,6 +21,22 @@ const opened = (address: { search: string; hash: string }): State => {
 	return action ? reduce(initialState, action) : initialState;
 };
 
+describe('an amount', () => {
+	test.each([
+		['5k', 5000],
+		['2 lakh', 200_000],
+		['1.5 crore', 15_000_000],
+		['£1,250.50', 1250.5],
+		['0', 0],
+	])('is read from %s', (text, value) => {
+		expect(readField('missCost', text)).toEqual({ value });
+	});
+
+	test.each(['30 a year', '5k to 6k', '-5k', '2000 crore'])('is not read from %s', (text) => {
+		expect(readField('missCost', text).error).toContain('Enter one amount');
+	});
+});
+
 describe('a link to the metric translator', () => {
 	test('is bare while nothing has been changed', () => {
 		expect(writeLink(initialState, START)).toEqual(START);

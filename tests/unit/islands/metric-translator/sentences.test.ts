@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chainOf } from '../../../../src/islands/metric-translator/core/chain.ts';
 import { f1Words } from '../../../../src/islands/metric-translator/core/f1-words.ts';
+import { moneyText } from '../../../../src/islands/metric-translator/core/figures.ts';
 import { rowsOf } from '../../../../src/islands/metric-translator/core/rows.ts';
 import { glanceOf, translation } from '../../../../src/islands/metric-translator/core/sentences.ts';
 import { AUDIENCES, type State } from '../../../../src/islands/metric-translator/core/state.ts';
@@ -130,12 +131,48 @@ describe('the sentence', () => {
 	});
 });
 
+describe('a sum of money', () => {
+	test.each([
+		['£', 60.5, '£60.50'],
+		['£', 60, '£60'],
+		['$', 1250.5, '$1,250.50'],
+		['₹', 1_800_000, '₹18,00,000'],
+		['INR', 1_800_000, 'INR\u00a018,00,000'],
+		// The yen has no smaller unit, the dinar has a thousand of them (ISO 4217).
+		['¥', 60.5, '¥61'],
+		['KWD', 60.5, 'KWD\u00a060.500'],
+		['CHF', 60.5, 'CHF\u00a060.50'],
+		// No currency that is known, so as the figure is.
+		['Taler', 60.5, 'Taler\u00a060.5'],
+		['', 60.5, '60.5'],
+	])('in %s of %d is written %s', (currency, amount, text) => {
+		expect(moneyText(amount, currency)).toBe(text);
+	});
+
+	test('stands so in the sentence, in a currency that counts in lakh', () => {
+		// 200 reviews of 12 minutes at 30,000 an hour: 1,200,000; 50 misses at 60,000: 3,000,000.
+		const state = stateWith({ currency: '₹', hourCost: '30000', missCost: '60000' });
+		expect(said(state)).toContain('about ₹18,00,000 lost a week');
+	});
+});
+
+describe('freed hours', () => {
+	test('point the way that saved money does', () => {
+		const bars = chainOf(readingOf(stateWith())).flatMap(({ bar }) => bar ?? []);
+		const [hours, money] = bars;
+		// 200 fewer reviews of 12 minutes are 40 hours.
+		expect(hours?.interval.central).toBe(40);
+		expect(hours?.labels.central).toBe('40 freed');
+		expect(money?.interval.central).toBeGreaterThan(0);
+	});
+});
+
 describe('what has no answer', () => {
 	test('is told why: precision and recall that cannot both be', () => {
-		// 5% real, recall 90%: 0.045 / (0.045 + 0.95) = 4.52%.
+		// 5% real, recall 90%: 0.045 / (0.045 + 0.95) = 4.5226%, rounded up as in the field's own words.
 		const low = stateWith({ beforePrecision: '3%', beforeRecall: '90%' }, { way: 'rates' });
 		expect(said(low)).toBe(
-			'A precision of 3% and a recall of 90% cannot both be for the old model: with 5% of cases real, precision is never below about 4.5%, even for a model that flags every other case.',
+			'A precision of 3% and a recall of 90% cannot both be for the old model: with 5% of cases real, precision is never below 4.53%, even for a model that flags all the other cases as well.',
 		);
 		expect(said(stateWith({ afterPrecision: '0%' }, { way: 'rates' }))).toContain(
 			'says that no flag was real',

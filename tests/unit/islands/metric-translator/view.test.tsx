@@ -89,6 +89,11 @@ describe('the answer', () => {
 		expect(texts).toContain(
 			'Old model: a thousand cases, one mark each. 46 caught, 4 missed, 9 flagged falsely, 941 rightly left alone.',
 		);
+		const rows = [...page.querySelectorAll('tr')].map((row) =>
+			[...row.querySelectorAll('th, td')].map(({ textContent }) => textContent.trim()),
+		);
+		expect(rows).toContainEqual(['● caught', '46.0', '45.5']);
+		expect(rows).toContainEqual(['○ missed', '4.0', '4.5']);
 		expect(page.textContent).toContain('Takes for granted: A person reviews every flag');
 		// The Wilson interval of 4,600 of 5,470 as R 4.2.2 gives it (prop.test): 0.8310 to 0.8504.
 		expect(page.textContent).toContain('84.1% (83.1 to 85.1%)');
