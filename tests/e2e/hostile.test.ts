@@ -122,3 +122,37 @@ for (const [name, [path, parameters]] of Object.entries(ADDRESSES))
 		}
 		expect(faults).toEqual([]);
 	});
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+	'salary-premium': 'Your base pay now',
+	'metric-translator': 'Cost of a miss',
+	'confidence-framing': 'Chance',
+};
+for (const [slug, label] of Object.entries(UNREADABLE))
+	test(`an answer of ${slug} says when it is not from what stands in the field`, async ({
+		page,
+	}) => {
+		await page.goto(`./tools/${slug}/`);
+		const field = page.locator('.tool').getByLabel(label).first();
+		const said = () =>
+			page
+				.locator('.tool-sentence')
+				.first()
+				.evaluate((answer) => getComputedStyle(answer, '::before').content);
+		await field.fill('1.5.crore,');
+		await expect(field).toHaveAttribute('aria-invalid', 'true');
+		await expect.poll(said).toContain('From the last figures that could be read');
+		await field.fill('45');
+		await expect.poll(said).toBe('none');
+	});
+
+test('an answer that says why figures cannot both be is about those figures', async ({ page }) => {
+	await page.goto('./tools/metric-translator/');
+	await page.getByLabel('Precision, recall').check();
+	const precision = page.locator('#metric-translator-afterPrecision');
+	await precision.fill('1%');
+	await expect(precision).toHaveAttribute('aria-invalid', 'true');
+	const answer = page.locator('.tool-sentence').first();
+	await expect(answer).toContainText('cannot both be');
+	expect(await answer.evaluate((one) => getComputedStyle(one, '::before').content)).toBe('none');
+});

@@ -17,6 +17,8 @@ interface Props {
 	/** A field of several lines, and how many. */
 	Field?: 'input' | 'textarea';
 	rows?: number;
+	/** Present where the text was read and only other fields rule it out: the answer is about it. */
+	'data-read'?: '' | undefined;
 }
 
 /** Text with its label above, and hint, echo or error below. */

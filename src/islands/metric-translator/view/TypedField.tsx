@@ -20,6 +20,7 @@ export function TypedField({ name, state, dispatch, clash, ...field }: Props) {
 			value={text}
 			echo={echo}
 			error={error ?? clash}
+			data-read={!error && clash ? '' : undefined}
 			inputMode={FIELDS[name].kind === 'words' ? 'text' : 'decimal'}
 			onText={(typed) => dispatch({ type: 'text-typed', name, text: typed })}
 			{...field}
