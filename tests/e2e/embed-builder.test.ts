@@ -34,7 +34,7 @@ test('a writer chooses by keyboard, and the code says what was chosen', async ({
 	await expect(code(page)).toHaveValue(/name="confidence-framing"/);
 	await page.getByLabel('Tool', { exact: true }).selectOption('salary-premium');
 	await page.getByLabel('Setting it opens with').selectOption('open-data');
-	await choose(page, 'The reader’s choice').focus();
+	await choose(page, 'Reader’s own').focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await page.getByLabel('Accent colour').fill('teal');

@@ -42,7 +42,7 @@ export default linkedTool<Given, State, Action>({
 							legend="Light or dark"
 							value={state.theme}
 							options={[
-								['', 'The reader’s choice'],
+								['', 'Reader’s own'],
 								['light', 'Light'],
 								['dark', 'Dark'],
 							]}
