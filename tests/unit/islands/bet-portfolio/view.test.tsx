@@ -4,7 +4,7 @@ import { countedOn } from '../../../../src/islands/bet-portfolio/core/counted.ts
 import { NAMED_BOARDS } from '../../../../src/islands/bet-portfolio/core/boards.ts';
 import { pictures } from '../../../../src/islands/bet-portfolio/core/pictures.ts';
 import { outlooksOf, workOut } from '../../../../src/islands/bet-portfolio/core/outlook.ts';
-import { answerSentence } from '../../../../src/islands/bet-portfolio/core/sentences.ts';
+import { answerSentence, lossWords } from '../../../../src/islands/bet-portfolio/core/sentences.ts';
 import { initialState, type State } from '../../../../src/islands/bet-portfolio/core/state.ts';
 import { Answer } from '../../../../src/islands/bet-portfolio/view/Answer.tsx';
 import { Background } from '../../../../src/islands/bet-portfolio/view/background.ts';
@@ -73,6 +73,37 @@ describe('the answer', () => {
 		);
 		const outlook = outlooksOf(nearly.bets.map(({ stake }) => stake)).all;
 		expect(answerSentence(nearly, outlook)).toContain('*under 1%*');
+	});
+});
+
+describe('the chance of a loss', () => {
+	test.each([
+		[0, 'under 1%', '0%'],
+		[0.004, 'under 1%', 'under 1%'],
+		[0.01, '1%', '1%'],
+		[0.99, '99%', '99%'],
+		[0.999, 'over 99%', 'over 99%'],
+		[1, 'over 99%', '100%'],
+	])('of %d is %s where it was simulated, and %s where it is exact', (loss, simulated, exact) => {
+		expect(lossWords({ loss, cost: 1, isSimulated: true })).toBe(simulated);
+		expect(lossWords({ loss, cost: 1, isSimulated: false })).toBe(exact);
+	});
+
+	// 60 coins with 60 different values: a loss takes 60 failures, by hand 2^−60, which no draw will meet.
+	test('is not none because none of the draws came to it', () => {
+		const board = stateOf(
+			...Array.from({ length: 60 }, (_, at) =>
+				bet('core', { chance: '50', value: String(1_000_003 + at * 7919 + at ** 4), cost: '1' }),
+			),
+		).board;
+		const counted = countedOn(board);
+		const { all } = outlooksOf(counted.bets.map(({ stake }) => stake));
+		expect(all).toMatchObject({ isSimulated: true, loss: 0 });
+		expect(answerSentence(counted, all)).toContain('the chance of a loss is *under 1%*');
+	});
+
+	test('is none where nothing is spent, however that was worked out', () => {
+		expect(lossWords({ loss: 0, cost: 0, isSimulated: true })).toBe('0%');
 	});
 });
 
