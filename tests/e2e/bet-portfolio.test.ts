@@ -102,7 +102,7 @@ test('a table is looked at first, faulty lines stay, and a large board is worked
 	await field(page, 'table').fill(`${tableOf(24)}\nOdd,sideways,10,1,1`);
 	await expect(page.getByText('24 bets can be taken; 1 line cannot')).toBeVisible();
 	const worker = page.waitForEvent('worker');
-	await page.getByRole('button', { name: 'Replace the board by 24 bets' }).click();
+	await page.getByRole('button', { name: 'Replace the example by 24 bets' }).click();
 	expect((await worker).url()).toContain('/_astro/outlook.');
 	// SciPy 1.17.1: binom.cdf(1, 24, 0.1) = 0.2925.
 	await expect(sentence(page)).toContainText('the chance of a loss is 29%');
@@ -122,7 +122,7 @@ test('in a sandbox without an origin a large board is worked out all the same', 
 	await frame.locator('summary').getByText('Bring a table').click();
 	// Nothing is lost where it is typed before the script has come.
 	await frame.locator('#bet-portfolio-table').fill(tableOf(24));
-	await frame.getByRole('button', { name: 'Replace the board by 24 bets' }).click();
+	await frame.getByRole('button', { name: 'Replace the example by 24 bets' }).click();
 	await expect(frame.locator('.tool-sentence')).toContainText('the chance of a loss is 29%');
 	expect(faults).toEqual([]);
 });

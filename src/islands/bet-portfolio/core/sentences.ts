@@ -3,9 +3,10 @@ import type { Counted, CountedBet } from './counted.ts';
 import type { Shares } from './mix.ts';
 import { CLASS_NAMES, type Write } from './names.ts';
 import { MOST_AT_ONCE, type Outlook } from './outlook.ts';
+import { isMadeUp } from './query.ts';
 import { writeUnits } from './read-bet.ts';
 import { DRAWS, SEED } from './simulate.ts';
-import { BET_CLASSES } from './state.ts';
+import { BET_CLASSES, type Bet } from './state.ts';
 
 // Figures stand between asterisks: see `_shared/Marked.tsx`.
 
@@ -81,6 +82,15 @@ export function glanceOf(counted: Counted, outlook: Outlook | undefined): string
 	const sign = signed(writerOf(counted));
 	const mean = counted.bets.reduce((all, bet) => all + bet.mean, 0);
 	return `*${sign(mean)}* on average${outlook ? `, chance of a loss *${lossWords(outlook)}*` : ''}.`;
+}
+
+/** Said as long as a bet of an example is on the board as it was made up; undefined once none is. */
+export function madeUpWords(bets: readonly Bet[]): string | undefined {
+	const madeUp = bets.filter(isMadeUp).length;
+	if (madeUp === 0) return undefined;
+	return madeUp === bets.length
+		? 'Example: these bets are made up. Put yours in their place.'
+		: 'Some of these bets are the example’s, which are made up. Put yours in their place, or remove them.';
 }
 
 /** Bets that are left out of every figure, and why. */

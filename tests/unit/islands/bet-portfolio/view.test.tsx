@@ -5,7 +5,11 @@ import { NAMED_BOARDS } from '../../../../src/islands/bet-portfolio/core/boards.
 import { pictures } from '../../../../src/islands/bet-portfolio/core/pictures.ts';
 import { outlooksOf, workOut } from '../../../../src/islands/bet-portfolio/core/outlook.ts';
 import { answerSentence, lossWords } from '../../../../src/islands/bet-portfolio/core/sentences.ts';
-import { initialState, type State } from '../../../../src/islands/bet-portfolio/core/state.ts';
+import {
+	initialState,
+	reduce,
+	type State,
+} from '../../../../src/islands/bet-portfolio/core/state.ts';
 import { Answer } from '../../../../src/islands/bet-portfolio/view/Answer.tsx';
 import { Background } from '../../../../src/islands/bet-portfolio/view/background.ts';
 import { MoreInputs } from '../../../../src/islands/bet-portfolio/view/MoreInputs.tsx';
@@ -42,6 +46,19 @@ describe('the answer', () => {
 		);
 		const own = stateOf(bet('core', { name: 'A', chance: '50', value: '10', cost: '1' }));
 		expect(text(<Answer {...given} state={own} />)).not.toContain('Example');
+	});
+
+	test('says that some bets are made up as long as one of the example is left as it was', () => {
+		const { bets } = initialState.board;
+		const own = bet('core', { name: 'A', chance: '50', value: '10', cost: '1' });
+		const added = reduce(initialState, { type: 'bet-added' });
+		for (const state of [added, stateOf(own, ...bets.slice(1))])
+			expect(text(<Answer {...given} state={state} />)).toContain(
+				'Some of these bets are the example’s, which are made up.',
+			);
+		expect(text(<Answer {...given} state={stateOf(...bets.slice(1))} />)).toContain(
+			'Example: these bets are made up',
+		);
 	});
 
 	test('has every bar in words', () => {
