@@ -489,8 +489,11 @@ const regulatedUse = z
 						law: text.max(60),
 						/** What it asks, in our words; its figures are those of its sources' findings. */
 						says: text.max(260),
-						/** What begins on `from`, as a sentence without its day: `The ban applies`. */
-						begins: text.max(60).optional(),
+						/** What begins on `from`, as a sentence up to its day: `The ban applies from`. */
+						begins: text
+							.max(60)
+							.regex(/ (?:from|since)$/, 'End with “from” or “since”.')
+							.optional(),
 						/** The day as a source's finding states it. */
 						from: day.optional(),
 						sources: z.array(slug).min(1),

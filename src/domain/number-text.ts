@@ -74,9 +74,10 @@ export interface Limits {
 
 /**
  * Reads a number within limits, with its unit after it or not: `5 years`, `2.5 %`, `−1,5`.
- * Never throws.
+ * A whole number has no decimal mark, so a point before three digits groups them there (`4.600` is
+ * 4600); elsewhere it is the decimal point (4.6). Never throws.
  *
- * @param places Most digits after the decimal mark.
+ * @param places Most digits after the decimal mark; 0 for a whole number.
  * @returns The number times 10^`places`, a whole number; undefined where the text is none or breaks a limit.
  */
 export function parseNumber(
@@ -85,7 +86,7 @@ export function parseNumber(
 	places: number,
 ): number | undefined {
 	const { before = '?', figure = '', after = '' } = findFigure(typed) ?? {};
-	const read = readDigits(figure, true);
+	const read = readDigits(figure, places > 0);
 	if (!read || read.places > places || !/^[+-]?$/.test(before)) return undefined;
 	if (!/^(?:%|per ?cent|years?|months?)?$/.test(after)) return undefined;
 	const scale = 10 ** places;

@@ -102,7 +102,7 @@ test('a table is looked at first, faulty lines stay, and a large board is worked
 	await field(page, 'table').fill(`${tableOf(24)}\nOdd,sideways,10,1,1`);
 	await expect(page.getByText('24 bets can be taken; 1 line cannot')).toBeVisible();
 	const worker = page.waitForEvent('worker');
-	await page.getByRole('button', { name: 'Replace the board by 24 bets' }).click();
+	await page.getByRole('button', { name: 'Replace the example by 24 bets' }).click();
 	expect((await worker).url()).toContain('/_astro/outlook.');
 	// SciPy 1.17.1: binom.cdf(1, 24, 0.1) = 0.2925.
 	await expect(sentence(page)).toContainText('the chance of a loss is 29%');
@@ -122,7 +122,46 @@ test('in a sandbox without an origin a large board is worked out all the same', 
 	await frame.locator('summary').getByText('Bring a table').click();
 	// Nothing is lost where it is typed before the script has come.
 	await frame.locator('#bet-portfolio-table').fill(tableOf(24));
-	await frame.getByRole('button', { name: 'Replace the board by 24 bets' }).click();
+	await frame.getByRole('button', { name: 'Replace the example by 24 bets' }).click();
 	await expect(frame.locator('.tool-sentence')).toContainText('the chance of a loss is 29%');
 	expect(faults).toEqual([]);
+});
+
+for (const [width, address] of [
+	[360, './tools/bet-portfolio/'],
+	[1280, './tools/bet-portfolio/'],
+	[360, './guide/probabilities/'],
+	[1280, './guide/probabilities/'],
+] as const)
+	test(`the longest day is read whole in its field at ${width} pixels in ${address}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto(address);
+		const review = field(page, 'review');
+		await review.fill('24 September 2027');
+		expect(await review.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
+		expect(await review.evaluate((input) => input.clientWidth)).toBeGreaterThan(181);
+	});
+
+test('a file in another code is opened with its letters, in the place of the example', async ({
+	page,
+}) => {
+	await open(page);
+	await summary(page, 'Bring a table').click();
+	await field(page, 'file').setInputFiles({
+		name: 'wetten.csv',
+		mimeType: 'text/csv',
+		// Windows-1252, as a German spreadsheet saves it: Ä is one octet.
+		buffer: Buffer.from('Bet;Class;Chance;Value;Cost\n\xc4rger;core;50;1.000;300\n', 'latin1'),
+	});
+	await expect(page.locator('.bet-portfolio')).toContainText('it was read as Windows-1252');
+	await page.getByRole('button', { name: 'Replace the example by 1 bet' }).click();
+	// By hand: half of 1,000 is 500, 200 more than the cost.
+	await expect(sentence(page)).toContainText('Ärger: +£200 on average');
+	await page.getByRole('button', { name: 'Bring the example back' }).click();
+	await page.getByRole('button', { name: 'Add a bet' }).click();
+	await expect(page.locator('.bet-portfolio')).toContainText(
+		'Some of these bets are the example’s',
+	);
 });

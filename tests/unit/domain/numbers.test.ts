@@ -81,6 +81,27 @@ describe('a typed count', () => {
 	);
 });
 
+describe('a whole number with a mark before three digits', () => {
+	// A whole number has no decimals, so the mark can only group.
+	test.each([
+		['4.600', 4600],
+		['122.000', 122_000],
+		['1.234.567', 1_234_567],
+		["4'600", 4600],
+		['4 600', 4600],
+		['4\u202f600', 4600],
+		['4,600', 4600],
+		['4.60', undefined],
+		['4.6000', undefined],
+		['0.600', undefined],
+	])('%j is %s', (text, value) => expect(parseNumber(text, { min: 0, max: 1e7 }, 0)).toBe(value));
+
+	test('keeps a decimal point where decimals are asked for', () => {
+		// 4.6 in thousandths.
+		expect(parseNumber('4.600', { min: 0, max: 1e7 }, 3)).toBe(4600);
+	});
+});
+
 describe('an interval of percentages', () => {
 	test.each([
 		[{ low: 100_000, high: 400_000 }, '10–40%'],

@@ -1,38 +1,16 @@
 import { currencyOf, type Currency } from '../../../domain/currency.ts';
-import { plainText } from '../../../domain/typed-text.ts';
+import { WHOLE } from '../../../domain/units.ts';
+import { columnsOf, HEADINGS, plain, surplusOf, type Column } from './columns.ts';
 import { csvLine, readCsv, type CsvRow } from './csv-text.ts';
 import { boardCurrency } from './counted.ts';
-import { readField } from './read-bet.ts';
-import {
-	BET_CLASSES,
-	BET_FIELDS,
-	type Bet,
-	type BetClass,
-	type BetField,
-	type BetTexts,
-} from './state.ts';
+import { readField, readShare } from './read-bet.ts';
+import { BET_CLASSES, BET_FIELDS, type Bet, type BetClass, type BetTexts } from './state.ts';
 
 /** The most bets on a board, and the longest table that is read. */
 export const MOST_BETS = 200;
 export const LONGEST_TABLE = 200_000;
 
-type Column = BetField | 'class';
-
-/** Headings that mean a column of ours, in small letters; what we write comes first. */
-const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
-	name: ['bet', 'name', 'initiative', 'project', 'title'],
-	class: ['class', 'type', 'horizon', 'category', 'kind'],
-	chance: ['chance', 'probability', 'odds', 'chance of success', 'p'],
-	value: ['value', 'value if it works', 'payoff', 'benefit', 'gain'],
-	cost: ['cost', 'cost still to come', 'investment', 'spend', 'budget'],
-	evidence: ['evidence', 'evidence so far', 'results'],
-	bar: ['bar', 'threshold', 'target'],
-	review: ['review', 'review day', 'review date', 'date', 'next review'],
-};
-const COLUMNS = Object.keys(HEADINGS) as Column[];
-
-/** Columns that the tool writes and works out anew. */
-const WORKED_OUT = ['average', 'prompt'];
+const ONE_PERCENT = WHOLE / 100;
 
 const CLASS_WORDS: Readonly<Record<BetClass, readonly string[]>> = {
 	core: ['core', 'c'],
@@ -63,41 +41,17 @@ export interface Brought {
 	readonly left: string;
 }
 
-const plain = (text: string) => (plainText(text.slice(0, 64)) ?? '').toLowerCase();
-
-/** `Value (EUR)` → `value`, `chance %` → `chance` */
-const headingOf = (cell: string) =>
-	plain(cell)
-		.replace(/\(.*\)|%/g, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-
-const columnOf = (cell: string) =>
-	COLUMNS.find((column) => HEADINGS[column].includes(headingOf(cell)));
-
 const classOf = (text: string) =>
 	BET_CLASSES.find((kind) => CLASS_WORDS[kind].includes(plain(text)));
 
-/** Which cell holds which column, and what of the head has no place. */
-function columnsOf(head: CsvRow | undefined) {
-	const found = head?.cells.map(columnOf) ?? [];
-	// A head names at least two columns: the name of a bet may be “Budget”.
-	const hasHead = found.filter(Boolean).length > 1;
-	const places = hasHead ? found : COLUMNS;
-	const cellOf = (cells: readonly string[], column: Column) => {
-		const place = places.indexOf(column);
-		return place < 0 ? '' : (cells[place] ?? '').replaceAll(/\s+/g, ' ').trim();
-	};
-	const ignored = hasHead
-		? (head?.cells ?? []).filter(
-				(cell, place) =>
-					cell.trim() &&
-					(found[place] === undefined
-						? !WORKED_OUT.includes(headingOf(cell))
-						: found.indexOf(found[place]) < place),
-			)
-		: [];
-	return { hasHead, cellOf, ignored: ignored.map((cell) => cell.trim()) };
+/** Whether all chances look like fractions of one: 0.8 for 80%. One that says % is none. */
+function areFractions(chances: readonly string[]): boolean {
+	const shares = chances.flatMap((text) => readShare(text) ?? []);
+	return (
+		shares.some((share) => share > 0) &&
+		shares.every((share) => share <= ONE_PERCENT) &&
+		!chances.some((text) => text.includes('%'))
+	);
 }
 
 /** The currency that a heading names in brackets. */
@@ -113,12 +67,17 @@ const currencyIn = (head: CsvRow | undefined) =>
 export function readTable(text: string, board: { readonly currency: string }): Brought {
 	const isTooLong = text.length > LONGEST_TABLE;
 	const { rows, mark, unclosed } = readCsv(isTooLong ? '' : text);
-	const { hasHead, cellOf, ignored } = columnsOf(rows[0]);
+	const { hasHead, cellOf, width, ignored } = columnsOf(rows);
 	const named = hasHead ? currencyIn(rows[0]) : undefined;
 	const currency = named ?? boardCurrency(board);
 	const read = rows.slice(hasHead ? 1 : 0).map((row, index) => ({
 		row,
-		brought: rowOf(row, (column) => cellOf(row.cells, column), currency, index),
+		brought: rowOf(row, {
+			cell: (column) => cellOf(row.cells, column),
+			surplus: surplusOf(row, width, mark),
+			currency,
+			index,
+		}),
 	}));
 	const faulty = read.filter(({ brought }) => !brought.bet);
 	const head = hasHead && rows[0] ? [rows[0].cells] : [];
@@ -127,6 +86,8 @@ export function readTable(text: string, board: { readonly currency: string }): B
 		rows.length > 0 &&
 			!hasHead &&
 			'No line of headings was found, so the columns are taken to be: bet, class, chance, value, cost, evidence, bar, review.',
+		areFractions(read.map(({ row }) => cellOf(row.cells, 'chance'))) &&
+			'Every chance is 1% or less. If 0.8 means 80%, write 80.',
 		unclosed !== undefined && `A quotation mark opens on line ${unclosed} and is never closed.`,
 	];
 	return {
@@ -145,13 +106,22 @@ export function readTable(text: string, board: { readonly currency: string }): B
 
 function rowOf(
 	{ line }: CsvRow,
-	cell: (column: Column) => string,
-	currency: Currency,
-	index: number,
+	{
+		cell,
+		surplus,
+		currency,
+		index,
+	}: {
+		readonly cell: (column: Column) => string;
+		readonly surplus: readonly string[];
+		readonly currency: Currency;
+		readonly index: number;
+	},
 ): BroughtRow {
 	const texts = Object.fromEntries(BET_FIELDS.map((name) => [name, cell(name)])) as BetTexts;
 	const kind = classOf(cell('class'));
 	const faults = [
+		...surplus,
 		...(kind ? [] : ['Class: enter core, exploratory or moonshot.']),
 		...BET_FIELDS.flatMap((name) => {
 			const { error, currency: said } = readField(name, texts[name], currency);

@@ -19,3 +19,6 @@ export const writeShare = (share: number): string => formatPercent(ppm(Math.roun
 /** What a bet is in a few words: `80% of £120,000 for £60,000`. */
 export const termsOf = ({ stake }: { stake: Stake }, write: Write): string =>
 	`${writeShare(stake.chance)} of ${write(stake.value)} for ${write(stake.cost)}`;
+
+/** `1 bet`, `2 bets` */
+export const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -112,6 +112,13 @@ export const namedBoard = ({ bets }: Pick<Board, 'bets'>): NamedBoard | undefine
 	return NAMED_BOARDS.find(({ board }) => writeBets(board.bets) === written);
 };
 
+const MADE_UP = new Set(
+	NAMED_BOARDS.flatMap(({ board }) => board.bets.map((bet) => writeBets([bet]))),
+);
+
+/** Whether a bet is one of the made-up ones that boards begin with, and nobody has changed it. */
+export const isMadeUp = (bet: Bet): boolean => MADE_UP.has(writeBets([bet]));
+
 /** Whether a board fits into a link; a larger one goes into a file. */
 export const fitsLink = (board: Board): boolean => writeBets(board.bets).length <= LONGEST_LINK;
 

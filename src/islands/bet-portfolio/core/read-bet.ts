@@ -7,7 +7,7 @@ import { parseNumber, type Limits } from '../../../domain/number-text.ts';
 import { readDay } from '../../../domain/typed-day.ts';
 import { readWords } from '../../../domain/typed-words.ts';
 import { ppm, WHOLE, type Ppm } from '../../../domain/units.ts';
-import { readEvidence } from './tested.ts';
+import { evidenceEcho, readEvidence } from './tested.ts';
 import type { Stake } from './outlook.ts';
 import type { Bet, BetField } from './state.ts';
 
@@ -69,7 +69,7 @@ export function readField(name: BetField, text: string, currency: Currency): Rea
 			if (readWords(text).length > LONGEST.evidence)
 				return { error: `Use at most ${LONGEST.evidence} characters.` };
 			const read = readEvidence(text);
-			return typeof read === 'string' ? { error: read } : { echo: read?.figures };
+			return typeof read === 'string' ? { error: read } : { echo: evidenceEcho(text) };
 		}
 		case 'chance':
 		case 'bar':

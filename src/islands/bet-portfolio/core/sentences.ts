@@ -3,9 +3,10 @@ import type { Counted, CountedBet } from './counted.ts';
 import type { Shares } from './mix.ts';
 import { CLASS_NAMES, type Write } from './names.ts';
 import { MOST_AT_ONCE, type Outlook } from './outlook.ts';
+import { isMadeUp } from './query.ts';
 import { writeUnits } from './read-bet.ts';
 import { DRAWS, SEED } from './simulate.ts';
-import { BET_CLASSES } from './state.ts';
+import { BET_CLASSES, type Bet } from './state.ts';
 
 // Figures stand between asterisks: see `_shared/Marked.tsx`.
 
@@ -21,11 +22,19 @@ export const signed =
 	(units) =>
 		(Math.round(units) > 0 ? '+' : '') + write(units);
 
-/** A chance in whole percent; what is neither none nor sure is never called so. */
-export function chanceWords(chance: number): string {
-	if (chance <= 0) return '0%';
-	if (chance < 0.01) return 'under 1%';
-	return chance > 0.99 && chance < 1 ? 'over 99%' : `${Math.round(chance * 100)}%`;
+/**
+ * The chance of a loss in whole percent; what is neither none nor sure is never called so, and what no draw
+ * or every draw came to is neither. Where nothing is spent nothing is drawn for, and there is no loss.
+ */
+export function lossWords({
+	loss,
+	cost,
+	isSimulated,
+}: Pick<Outlook, 'loss' | 'cost' | 'isSimulated'>): string {
+	const isKnown = !isSimulated || cost === 0;
+	if (loss < 0.01 && !(loss === 0 && isKnown)) return 'under 1%';
+	if (loss > 0.99 && !(loss === 1 && isKnown)) return 'over 99%';
+	return `${Math.round(loss * 100)}%`;
 }
 
 /** `Suggested replies and 2 other bets` */
@@ -58,12 +67,13 @@ export function answerSentence(counted: Counted, outlook: Outlook | undefined): 
 		: `${average} The spread is being worked out.`;
 }
 
-function spreadWords({ low, high, loss }: Outlook, sign: Write): string {
+function spreadWords(outlook: Outlook, sign: Write): string {
+	const { low, high } = outlook;
 	const ends =
 		low === high
 			? `The likely end is *${sign(low)}*`
 			: `Four times in five the end lies between *${sign(low)}* and *${sign(high)}*`;
-	return `${ends}; the chance of a loss is *${chanceWords(loss)}*.`;
+	return `${ends}; the chance of a loss is *${lossWords(outlook)}*.`;
 }
 
 /** The answer in a few words, for a narrow screen. */
@@ -71,7 +81,16 @@ export function glanceOf(counted: Counted, outlook: Outlook | undefined): string
 	if (counted.bets.length === 0) return NOTHING;
 	const sign = signed(writerOf(counted));
 	const mean = counted.bets.reduce((all, bet) => all + bet.mean, 0);
-	return `*${sign(mean)}* on average${outlook ? `, chance of a loss *${chanceWords(outlook.loss)}*` : ''}.`;
+	return `*${sign(mean)}* on average${outlook ? `, chance of a loss *${lossWords(outlook)}*` : ''}.`;
+}
+
+/** Said as long as a bet of an example is on the board as it was made up; undefined once none is. */
+export function madeUpWords(bets: readonly Bet[]): string | undefined {
+	const madeUp = bets.filter(isMadeUp).length;
+	if (madeUp === 0) return undefined;
+	return madeUp === bets.length
+		? 'Example: these bets are made up. Put yours in their place.'
+		: 'Some of these bets are the example’s, which are made up. Put yours in their place, or remove them.';
 }
 
 /** Bets that are left out of every figure, and why. */

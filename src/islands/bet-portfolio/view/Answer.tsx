@@ -7,6 +7,7 @@ import type { WorkedOut } from '../core/outlook.ts';
 import { fitsLink, namedBoard } from '../core/query.ts';
 import {
 	answerSentence,
+	madeUpWords,
 	methodWords,
 	restsOn,
 	uncountedWords,
@@ -76,14 +77,13 @@ export class Answer extends Component<ViewProps, Own> {
 		};
 		const all = part.outlooks?.all;
 		const sentence = answerSentence(counted, all);
+		const madeUp = madeUpWords(board.bets);
 		const uncounted = uncountedWords(counted);
 		const rest = restsOn(counted);
 		const hasBets = counted.bets.length > 0;
 		return (
 			<div>
-				{isExample && (
-					<p class="tool-note">Example: these bets are made up. Put yours in their place.</p>
-				)}
+				{madeUp && <p class="tool-note">{madeUp}</p>}
 				<p class="tool-sentence">
 					<Marked text={sentence} />
 				</p>

@@ -69,7 +69,7 @@ export function BetFields({ state, dispatch, at }: Props) {
 				{field('cost', 'Cost to come')}
 			</div>
 			{field('evidence', 'Evidence so far', { hint: 'Counts such as 41 of 50 are read.' })}
-			<div class="tool-pair">
+			<div class="tool-pair bet-portfolio-bar">
 				{field('bar', 'Bar, %', { inputMode: 'decimal' })}
 				{field('review', 'Review day')}
 			</div>

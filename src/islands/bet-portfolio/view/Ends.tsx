@@ -5,7 +5,7 @@ import {
 	type Outlook,
 	type WorkedOut,
 } from '../core/outlook.ts';
-import { chanceWords, signed } from '../core/sentences.ts';
+import { lossWords, signed } from '../core/sentences.ts';
 import type { PartProps } from './props.ts';
 
 const ASSUMED: Readonly<Record<Assumption, string>> = {
@@ -42,14 +42,14 @@ export function WhatIf({
 						</tr>
 					</thead>
 					<tbody>
-						{rows.map(([words, { mean, low, high, loss }]) => (
+						{rows.map(([words, outlook]) => (
 							<tr key={words}>
 								<th scope="row">{words}</th>
-								<td>{sign(mean)}</td>
+								<td>{sign(outlook.mean)}</td>
 								<td>
-									{sign(low)} to {sign(high)}
+									{sign(outlook.low)} to {sign(outlook.high)}
 								</td>
-								<td>{chanceWords(loss)}</td>
+								<td>{lossWords(outlook)}</td>
 							</tr>
 						))}
 					</tbody>

@@ -1,7 +1,7 @@
 import IntervalBar from '../../../components/IntervalBar.tsx';
 import { mapInterval } from '../../../domain/interval.ts';
 import { barsOf, scaleOf } from '../core/pictures.ts';
-import { chanceWords, signed } from '../core/sentences.ts';
+import { lossWords, signed } from '../core/sentences.ts';
 import type { PartProps } from './props.ts';
 
 /** All bets and each class on one scale: how wide the spread is, and where it lies. */
@@ -9,9 +9,7 @@ export function OutlookRows({ outlooks, write }: PartProps) {
 	if (!outlooks) return null;
 	const bars = barsOf(outlooks, write);
 	const scale = scaleOf(bars);
-	const losses = [outlooks.all, ...outlooks.classes.map(([, outlook]) => outlook)].map(({ loss }) =>
-		chanceWords(loss),
-	);
+	const losses = [outlooks.all, ...outlooks.classes.map(([, outlook]) => outlook)].map(lossWords);
 	return (
 		<dl class="tool-rows">
 			{bars.map(({ name, figures, interval }, at) => {

@@ -3,7 +3,7 @@ import { percentsOutwards } from '../../../domain/proportion/round-outwards.ts';
 import { exactBoundForNone, ruleOfThree } from '../../../domain/proportion/rule-of-three.ts';
 import type { Estimate } from '../../../domain/proportion/shares.ts';
 import { wilsonInterval } from '../../../domain/proportion/wilson.ts';
-import { ppm, type Ppm } from '../../../domain/units.ts';
+import { ppm, WHOLE, type Ppm } from '../../../domain/units.ts';
 import type { Counts } from './counts.ts';
 
 /** Confidence level in percent. */
@@ -14,6 +14,9 @@ export const LEVEL = 95;
  * exact bound takes its place, so that a failure never looks like good news.
  */
 const FEWEST_FOR_RULE = 5;
+
+/** Of a percentage in parts per million. */
+const MOST_DECIMALS = 4;
 
 /** The bound after no failure, and how it was got. */
 export function boundForNone(users: number): { readonly bound: number; readonly method: string } {
@@ -58,14 +61,22 @@ export function failureRate({ users, failures }: Counts): FailureRate {
 /** More digits where more users have earned them. */
 const decimalsFor = (users: number) => (users < 100 ? 0 : users < 10_000 ? 1 : 3);
 
-/** A bound in percent, rounded up: `15%`. */
-export function upTo(bound: number, users: number): string {
-	const { high } = percentsOutwards({ high: bound }, decimalsFor(users));
-	return formatPercent(high ?? ppm(0));
+/**
+ * A fraction in percent, rounded outwards. After one failure none is ruled out, after one success all is:
+ * where rounding would show a bound as that, it keeps as many decimals as it takes.
+ */
+function shownEnd(end: 'low' | 'high', fraction: number, decimals: number): Ppm {
+	const shown = percentsOutwards({ [end]: fraction }, decimals)[end] ?? ppm(0);
+	const isFalse = (shown === 0 && fraction > 0) || (shown === WHOLE && fraction < 1);
+	return isFalse && decimals < MOST_DECIMALS ? shownEnd(end, fraction, decimals + 1) : shown;
 }
+
+/** A bound in percent, rounded up: `15%`. */
+export const upTo = (bound: number, users: number): string =>
+	formatPercent(shownEnd('high', bound, decimalsFor(users)));
 
 /** The two ends in percent, never narrower than what was computed. */
 export function endsInPercent({ low, high }: Estimate, users: number): readonly [Ppm, Ppm] {
-	const shown = percentsOutwards({ low, high }, decimalsFor(users));
-	return [shown.low ?? ppm(0), shown.high ?? ppm(0)];
+	const decimals = decimalsFor(users);
+	return [shownEnd('low', low, decimals), shownEnd('high', high, decimals)];
 }

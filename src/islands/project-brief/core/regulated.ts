@@ -6,7 +6,7 @@ interface Rule {
 	readonly place: string;
 	readonly law: string;
 	readonly says: string;
-	/** What begins on `from`, as a sentence without its day: `The ban applies`. Both or neither. */
+	/** What begins on `from`, as a sentence up to its day: `The ban applies from`. Both or neither. */
 	readonly begins?: string;
 	readonly from?: string;
 	/** Slugs of what it is taken from. */
@@ -34,7 +34,7 @@ export interface RegulatedUse {
 export function startWords({ begins, from }: Rule, today?: string): string {
 	if (begins === undefined || from === undefined) return '';
 	const standing = today === undefined ? '' : from <= today ? ' (in force)' : ' (not yet)';
-	return `${begins} from ${dayInWords(from)}${standing}.`;
+	return `${begins} ${dayInWords(from)}${standing}.`;
 }
 
 /** How far the entry can be trusted today: law moves, and somebody has to look again. */

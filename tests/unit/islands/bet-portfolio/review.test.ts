@@ -8,6 +8,7 @@ import {
 	type BetClass,
 	type BetField,
 } from '../../../../src/islands/bet-portfolio/core/state.ts';
+import { readField } from '../../../../src/islands/bet-portfolio/core/read-bet.ts';
 import { readEvidence } from '../../../../src/islands/bet-portfolio/core/tested.ts';
 import { bet, boardWith } from './boards.ts';
 
@@ -73,6 +74,12 @@ describe('evidence', () => {
 		['41 out of 50 caught', [41, 50]],
 		['Accepted: 1,392 of 2,400.', [1392, 2400]],
 		['41/50', [41, 50]],
+		['1.392 of 2.400 accepted', [1392, 2400]],
+		['1 392 of 2\u202f400 accepted', [1392, 2400]],
+		['1’392 out of 2’400', [1392, 2400]],
+		['1.392/2.400', [1392, 2400]],
+		['round 2 300 of 400', [300, 400]],
+		['1.39 of 2.40', undefined],
 		['٤١ of ٥٠', undefined],
 		['demo on 3/4 was fine', undefined],
 		['talked to 5 users', undefined],
@@ -80,6 +87,16 @@ describe('evidence', () => {
 	])('%j has the counts %j', (text, counts) => {
 		const read = readEvidence(text);
 		expect(typeof read === 'object' ? [read.met, read.of] : read).toEqual(counts);
+	});
+
+	// prop.test(1392, 2400, correct = FALSE) in R 4.2.2: 0.5601 to 0.5996, rounded outwards.
+	test.each([
+		['1.392 of 2.400 accepted', '1,392 of 2,400: 58%, 56–60%'],
+		['9 in 10 said yes', 'No counts are read here: write them such as 41 of 50.'],
+		['Talks with customers', undefined],
+	])('%j says under the field what was read: %s', (text, echo) => {
+		const { currency } = countedOn(initialState.board);
+		expect(readField('evidence', text, currency).echo).toBe(echo);
 	});
 
 	test('that cannot be is asked about', () => {

@@ -17,7 +17,6 @@ import {
 	type Board,
 } from '../../../../src/islands/bet-portfolio/core/state.ts';
 import { tableOf } from '../../../../src/islands/bet-portfolio/core/table.ts';
-import { HOSTILE_INPUTS } from '../../../support/hostile-inputs.ts';
 import { bet, boardWith } from './boards.ts';
 
 const GBP = { currency: 'GBP' };
@@ -83,84 +82,6 @@ describe('a table of any cells', () => {
 	});
 });
 
-describe('a pasted table', () => {
-	test('may come from a spreadsheet, with its own headings in any order', () => {
-		const { bets, ignored, notes, left } = read(
-			'Owner\tCost\tInitiative\tProbability\tPayoff\tType\r\nAda\t25k\tSearch\t40%\t100,000\tAdjacent\r\n',
-		);
-		expect(bets).toEqual([
-			bet('exploratory', { name: 'Search', chance: '40%', value: '100,000', cost: '25k' }),
-		]);
-		expect(ignored).toEqual(['Owner']);
-		expect(notes).toEqual([]);
-		expect(left).toBe('');
-	});
-
-	test('may have semicolons, and commas before decimals', () => {
-		const { bets } = read('Bet;Class;Chance %;Value;Cost\nA;core;12,5;1.200;300');
-		const [counted] = countedOn(boardWith(...bets)).bets;
-		expect(counted?.stake).toEqual({ kind: 'core', chance: 0.125, value: 1200, cost: 300 });
-	});
-
-	test('without headings is taken in the order that is told, and says so', () => {
-		const { bets, notes } = read('Search,moonshot,10,800k,40k,41 of 50,85,9 March 2027');
-		expect(bets[0]?.texts).toMatchObject({ name: 'Search', bar: '85', review: '9 March 2027' });
-		expect(notes[0]).toContain('No line of headings');
-	});
-
-	test('takes whole lines only, and keeps the others as they were, each with its reasons', () => {
-		const text = [
-			'Bet,Class,Chance,Value,Cost,Review',
-			'Good,core,50,100,10,2027-03-09',
-			'"Bad, twice",platform,150,100,10,',
-			'Rate,core,50,100 a year,10,3/4/2027',
-		].join('\n');
-		const { bets, rows, left } = read(text);
-		expect(bets.map(({ texts }) => texts.name)).toEqual(['Good']);
-		expect(rows.map(({ line, faults }) => [line, faults.length])).toEqual([
-			[2, 0],
-			[3, 2],
-			[4, 2],
-		]);
-		expect(rows[1]?.faults.join()).toMatch(/Class: enter core.*Chance: Enter a percentage/);
-		expect(rows[2]?.faults.join()).toMatch(/one sum.*two days/);
-		// What is left can be mended and read again, and nothing of it is lost.
-		expect(read(left).rows.map(({ name }) => name)).toEqual(['Bad, twice', 'Rate']);
-		expect(read(left.replace('platform,150', 'core,15')).bets).toHaveLength(1);
-	});
-
-	test('may name its currency in a heading, and is told of another in a line', () => {
-		const { currency, bets, rows } = read(
-			'Bet,Class,Chance,Value (EUR),Cost (EUR)\nA,core,50,100,10\nB,core,50,£100,10',
-		);
-		expect(currency).toBe('EUR');
-		expect(bets).toHaveLength(1);
-		expect(rows[1]?.faults[0]).toContain('counts in EUR');
-	});
-
-	test('with a quotation mark that nothing closes says where', () => {
-		expect(read('Bet,Class\nA,core\n"B,core').notes.join()).toContain('opens on line 3');
-	});
-
-	test('of more bets than a board holds names every line that is over', () => {
-		const { bets, rows, left } = read(
-			`Bet,Class\n${Array.from({ length: 203 }, (_, at) => `B${at},core`).join('\n')}`,
-		);
-		expect(bets).toHaveLength(200);
-		expect(rows.filter(({ faults }) => faults.length > 0)).toHaveLength(3);
-		expect(left.split('\n')).toEqual(['Bet,Class', 'B200,core', 'B201,core', 'B202,core']);
-	});
-
-	test('of any text at all is answered at once and never throws', () => {
-		for (const { input } of HOSTILE_INPUTS) {
-			const started = performance.now();
-			const { bets, rows } = read(`Bet,Class,Chance\n${input},core,5\n"${input}`);
-			expect(bets.length).toBeLessThanOrEqual(rows.length);
-			expect(performance.now() - started).toBeLessThan(500);
-		}
-	});
-});
-
 const readable = fc.record({
 	kind: fc.constantFrom(...BET_CLASSES),
 	name: fc.stringMatching(/^[a-zA-Z=+@'"*_, -]{0,20}$/).map((text) => text.trim()),
@@ -188,7 +109,11 @@ describe('what the tool writes', () => {
 				const text = tableOf(board, write);
 				const { bets, ignored, notes } = read(text);
 				expect(plain({ bets })).toEqual(plain(board));
-				expect([ignored, notes]).toEqual([[], []]);
+				// A table of small chances is asked about, which is no fault of the table.
+				expect([ignored, notes.filter((note) => !note.startsWith('Every chance'))]).toEqual([
+					[],
+					[],
+				]);
 				const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
 				expect(rows.map((row) => row['Value (GBP)'])).toEqual(
 					board.bets.map(({ texts }) => texts.value),

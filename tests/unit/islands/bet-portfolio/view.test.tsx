@@ -4,8 +4,12 @@ import { countedOn } from '../../../../src/islands/bet-portfolio/core/counted.ts
 import { NAMED_BOARDS } from '../../../../src/islands/bet-portfolio/core/boards.ts';
 import { pictures } from '../../../../src/islands/bet-portfolio/core/pictures.ts';
 import { outlooksOf, workOut } from '../../../../src/islands/bet-portfolio/core/outlook.ts';
-import { answerSentence } from '../../../../src/islands/bet-portfolio/core/sentences.ts';
-import { initialState, type State } from '../../../../src/islands/bet-portfolio/core/state.ts';
+import { answerSentence, lossWords } from '../../../../src/islands/bet-portfolio/core/sentences.ts';
+import {
+	initialState,
+	reduce,
+	type State,
+} from '../../../../src/islands/bet-portfolio/core/state.ts';
 import { Answer } from '../../../../src/islands/bet-portfolio/view/Answer.tsx';
 import { Background } from '../../../../src/islands/bet-portfolio/view/background.ts';
 import { MoreInputs } from '../../../../src/islands/bet-portfolio/view/MoreInputs.tsx';
@@ -44,6 +48,19 @@ describe('the answer', () => {
 		expect(text(<Answer {...given} state={own} />)).not.toContain('Example');
 	});
 
+	test('says that some bets are made up as long as one of the example is left as it was', () => {
+		const { bets } = initialState.board;
+		const own = bet('core', { name: 'A', chance: '50', value: '10', cost: '1' });
+		const added = reduce(initialState, { type: 'bet-added' });
+		for (const state of [added, stateOf(own, ...bets.slice(1))])
+			expect(text(<Answer {...given} state={state} />)).toContain(
+				'Some of these bets are the example’s, which are made up.',
+			);
+		expect(text(<Answer {...given} state={stateOf(...bets.slice(1))} />)).toContain(
+			'Example: these bets are made up',
+		);
+	});
+
 	test('has every bar in words', () => {
 		const bars = [...answer(initialState).querySelectorAll('svg')];
 		expect(bars).toHaveLength(7);
@@ -73,6 +90,37 @@ describe('the answer', () => {
 		);
 		const outlook = outlooksOf(nearly.bets.map(({ stake }) => stake)).all;
 		expect(answerSentence(nearly, outlook)).toContain('*under 1%*');
+	});
+});
+
+describe('the chance of a loss', () => {
+	test.each([
+		[0, 'under 1%', '0%'],
+		[0.004, 'under 1%', 'under 1%'],
+		[0.01, '1%', '1%'],
+		[0.99, '99%', '99%'],
+		[0.999, 'over 99%', 'over 99%'],
+		[1, 'over 99%', '100%'],
+	])('of %d is %s where it was simulated, and %s where it is exact', (loss, simulated, exact) => {
+		expect(lossWords({ loss, cost: 1, isSimulated: true })).toBe(simulated);
+		expect(lossWords({ loss, cost: 1, isSimulated: false })).toBe(exact);
+	});
+
+	// 60 coins with 60 different values: a loss takes 60 failures, by hand 2^−60, which no draw will meet.
+	test('is not none because none of the draws came to it', () => {
+		const board = stateOf(
+			...Array.from({ length: 60 }, (_, at) =>
+				bet('core', { chance: '50', value: String(1_000_003 + at * 7919 + at ** 4), cost: '1' }),
+			),
+		).board;
+		const counted = countedOn(board);
+		const { all } = outlooksOf(counted.bets.map(({ stake }) => stake));
+		expect(all).toMatchObject({ isSimulated: true, loss: 0 });
+		expect(answerSentence(counted, all)).toContain('the chance of a loss is *under 1%*');
+	});
+
+	test('is none where nothing is spent, however that was worked out', () => {
+		expect(lossWords({ loss: 0, cost: 0, isSimulated: true })).toBe('0%');
 	});
 });
 

@@ -121,4 +121,9 @@ describe('every field', () => {
 		expect(numberIn('controlVisitors', '1,000,000,001')).toBeUndefined();
 		expect(numberIn('controlVisitors', '12.5')).toBeUndefined();
 	});
+	test('of whole numbers reads the thousands of any country', () => {
+		for (const typed of ['122,000', '122.000', '122 000', '122’000'])
+			expect(numberIn('controlVisitors', typed)).toBe(122_000);
+		expect(numberIn('low', '4.60')).toBe(4.6);
+	});
 });

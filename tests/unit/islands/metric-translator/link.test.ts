@@ -135,6 +135,8 @@ describe('a field', () => {
 		['missCost', '£1,250.50', 1250.5, undefined],
 		['missCost', '60 €', 60, undefined],
 		['volume', '1.000.000', 1_000_000, undefined],
+		['volume', '122.000', 122_000, undefined],
+		['afterFalse', '4.600', 4600, undefined],
 		['hourCost', '', undefined, undefined],
 	] as const)('%s reads %s as %d', (name, text, value, echo) => {
 		const read = readField(name, text);

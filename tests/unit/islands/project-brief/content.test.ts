@@ -20,6 +20,12 @@ describe.each(regulated.map((use) => [use.id, use] as const))('the warning for %
 		expect(use.rules.some(({ from }) => from)).toBe(true);
 	});
 
+	test('says “since” of what has gone on from a day, and “from” of the rest', () => {
+		for (const { begins = '' } of use.rules)
+			if (/ ha(?:s|ve) /.test(begins)) expect(begins).toMatch(/ since$/);
+			else expect(begins).toMatch(/^$| from$/);
+	});
+
 	test('offers something safer', () => {
 		expect(use.safer.length).toBeGreaterThanOrEqual(2);
 	});
@@ -29,7 +35,7 @@ const USE = {
 	checkedOn: '2026-11-26',
 	checkBy: '2027-01-31',
 } as RegulatedUse;
-const RULE = { place: 'EU', law: 'A', says: 'B', begins: 'The duties apply', sources: ['x'] };
+const RULE = { place: 'EU', law: 'A', says: 'B', begins: 'The duties apply from', sources: ['x'] };
 
 describe('the day a rule starts', () => {
 	test.each([

@@ -39,10 +39,12 @@ describe('what no failure still allows', () => {
 
 describe('the failure rate', () => {
 	// Wilson’s interval by Python’s decimal module: 4 of 20 from 0.08066 to 0.41602, 1 of 20 from
-	// 0.00888 to 0.23614, 16 of 20 from 0.58398 to 0.91935. Shown rounded outwards.
+	// 0.00888 to 0.23614, 16 of 20 from 0.58398 to 0.91935, 1 of 1000 from 0.000177 to 0.005643, 1 of
+	// 100,000 from 0.00000177 to 0.0000567. Shown rounded outwards, and never as a bound that is ruled out.
 	test.each([
 		[20, 0, 'up to 15%'],
-		[20, 1, 'from 0% to 24%'],
+		[20, 1, 'from 0.8% to 24%'],
+		[20, 19, 'from 76% to 99.2%'],
 		[20, 4, 'from 8% to 42%'],
 		[20, 16, 'from 58% to 92%'],
 		[20, 20, '85% or more'],
@@ -53,6 +55,9 @@ describe('the failure rate', () => {
 		[4, 0, 'up to 53%'],
 		[5, 0, 'up to 60%'],
 		[300, 0, 'up to 1%'],
+		[1000, 1, 'from 0.01% to 0.6%'],
+		[1000, 999, 'from 99.4% to 99.99%'],
+		[100_000, 1, 'from 0.0001% to 0.006%'],
 		[100_000, 0, 'up to 0.003%'],
 	])('of %d users with %d failures is %s', (users, failures, words) => {
 		expect(plainRate({ users, failures })).toBe(words);
@@ -101,6 +106,16 @@ describe('the failure rate', () => {
 		);
 	});
 
+	test('is never said to reach none or all where one case rules that out', () => {
+		fc.assert(
+			fc.property(anyCounts, (counts) => {
+				const words = plainRate(counts);
+				if (counts.failures > 0) expect(words).not.toMatch(/(?<![\d.])0%/);
+				if (counts.failures < counts.users) expect(words).not.toContain('100%');
+			}),
+		);
+	});
+
 	test('makes a sentence of any counts', () => {
 		expect(answerSentence({ users: 20, failures: 0 })).toBe(
 			'If it fails for none of *20 users*, the true failure rate may still be up to *15%*.',
@@ -116,6 +131,7 @@ describe('the failure rate', () => {
 describe('the two counts', () => {
 	test.each([
 		[{}, { users: 20, failures: 0 }],
+		[{ users: '1.000' }, { users: 1000, failures: 0 }],
 		[
 			{ users: ' 1,000 ', failures: '٣' },
 			{ users: 1000, failures: 3 },
