@@ -31,7 +31,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'tool',
-										test: /node_modules\/preact\/dist|preload-helper|islands\/_shared\/(?:come-to-life|take-over|Guard|linked-tool|StateField|TextField|SelectField|Marked)\.|src\/domain\/(?:number-text|typed-text|assert-never|interval|units|percent)\.ts/,
+										test: /node_modules\/preact\/dist|preload-helper|islands\/_shared\/(?:come-to-life|take-over|typed-in|Guard|linked-tool|StateField|TextField|SelectField|Marked)\.|src\/domain\/(?:number-text|typed-text|assert-never|interval|units|percent)\.ts/,
 									},
 								],
 							},

@@ -19,6 +19,12 @@ export async function copyText(text: string, message: string): Promise<Report> {
 	}
 }
 
+/** Prints the page, once what the press of the button changes is drawn. */
+export function printPage(): Report {
+	setTimeout(() => print());
+	return { message: 'Sent to print.' };
+}
+
 /** Saves text or a picture as a file of the reader's. A frame without an origin of its own may save nothing. */
 export function saveFile(name: string, content: BlobPart, type = 'text/csv'): Report {
 	if (globalThis.origin === 'null')

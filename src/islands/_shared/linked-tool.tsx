@@ -9,6 +9,7 @@ import type { Address } from '../../domain/query-codec.ts';
 import { Guard } from './Guard.tsx';
 import type { Start } from './start-at.ts';
 import { sayFault, takeOver } from './take-over.ts';
+import { typedIn } from './typed-in.ts';
 
 /** What a tool's view is drawn from, besides what the page hands in. */
 export interface Live<State, Action> {
@@ -51,8 +52,15 @@ interface Tool<Props, State, Action> {
 	readonly View: ComponentType<Props & Live<State, Action> & Slots>;
 }
 
-/** `hydrate` or `render`. */
+/** `takeOver` or `render`. */
 type Draw = (part: ComponentChild, into: Element) => void;
+
+const draw: Draw = (part, into) => {
+	render(part, into);
+};
+
+/** Between two pieces of work: keys are answered and frames drawn before the next. */
+const breathe = () => new Promise((done) => setTimeout(done));
 
 /** Long enough that a screen reader does not talk over typing, and that no browser minds the writes to its history. */
 const PAUSE_MS = 700;
@@ -79,54 +87,71 @@ export function linkedTool<Props extends object, State, Action>({
 	type Own = Pick<Live<State, Action>, 'state' | 'isSettled'>;
 
 	return class LinkedTool extends Component<Props & { start?: Start<State> | undefined }, Own> {
-		#first: State = this.props.start
-			? { ...initialState, ...this.props.start.state }
-			: initialState;
-		override state: Own = { state: this.#first, isSettled: false };
+		/** What the server's markup shows. */
+		#start: Own = {
+			state: this.props.start ? { ...initialState, ...this.props.start.state } : initialState,
+			isSettled: false,
+		};
+		override state: Own = this.#start;
+		/** What the slots show. */
+		#drawn: Own = this.#start;
+		/** What was fetched, once all slots are taken over. */
 		#later: Later<Props, State, Action> | undefined;
+		#glance: Later<Props, State, Action>['glance'];
 		#loading: Promise<void> | undefined;
+		/** The slots whose buttons answer. */
+		#taken = new Set<Element | null>();
 		#clicked: HTMLElement | null | undefined;
 		#timer: ReturnType<typeof setTimeout> | undefined;
 		/** What the reader did before the link was read: it comes after the link, so none of it is lost. */
 		#early: Action[] | undefined = [];
 
-		/** Draws what was fetched into the slots. */
-		#draw(how: Draw, live: Own) {
-			const parts = [
-				[this.#later?.Answer, null],
-				[this.#later?.MoreInputs, 'inputs'],
-			] as const;
-			for (const slot of (this.base as Element).querySelectorAll('astro-slot')) {
-				const Part = parts.find(([, name]) => name === slot.getAttribute('name'))?.[0];
-				if (!Part) continue;
-				how(
-					<Guard>
-						<Part {...this.props} {...live} dispatch={this.#dispatch} />
-					</Guard>,
-					slot,
-				);
-				if (how === takeOver) this.#takeTyped(slot);
+		#slots = () => (this.base as Element).querySelectorAll('astro-slot');
+
+		/** Draws what was fetched into its slot. */
+		#draw(how: Draw, slot: Element, later: Later<Props, State, Action>, live: Own) {
+			const Part = slot.getAttribute('name') ? later.MoreInputs : later.Answer;
+			if (!Part) return;
+			how(
+				<Guard>
+					<Part {...this.props} {...live} dispatch={this.#dispatch} />
+				</Guard>,
+				slot,
+			);
+		}
+
+		/** Piece by piece, with a breath before each: a slow phone takes long over all of it. */
+		async #takeOver() {
+			const later = await load();
+			await breathe();
+			// What the glance is worked out from, the answer is too.
+			this.#glance = later.glance;
+			this.forceUpdate();
+			for (const slot of this.#slots()) {
+				await breathe();
+				this.#draw(takeOver, slot, later, this.#start);
+				this.#taken.add(slot);
+				this.#takeTyped(slot);
 			}
+			await breathe();
+			this.#later = later;
+			sayFault(false);
+			// What came in between is drawn now.
+			this.forceUpdate();
 		}
 
-		/** Fetches the rest, once. A failed fetch is tried again the next time. */
+		/** Fetches the rest, once. What failed is tried again the next time. */
 		#wake(): Promise<void> {
-			return (this.#loading ??= load()
-				.then((later) => {
-					this.#later = later;
-					this.#draw(takeOver, { state: this.#first, isSettled: false });
-					sayFault(false);
-					this.forceUpdate();
-				})
-				.catch((error: unknown) => {
-					this.#later = this.#loading = undefined;
-					reportError(error);
-				}));
+			return (this.#loading ??= this.#takeOver().catch((error: unknown) => {
+				this.#loading = undefined;
+				reportError(error);
+			}));
 		}
 
-		#turnTo = (event: Event) => {
-			if (!this.#later && event.type === 'click')
-				this.#clicked = (event.target as Element).closest('button');
+		#turnTo = ({ type, target }: Event) => {
+			const of = target as Element;
+			if (type === 'click' && !this.#later && !this.#taken.has(of.closest('astro-slot')))
+				this.#clicked = of.closest('button');
 			void this.#wake();
 		};
 
@@ -169,23 +194,11 @@ export function linkedTool<Props extends object, State, Action>({
 			if (action) for (const one of [action, ...early]) this.#dispatch(one);
 		};
 
-		/** What somebody typed or chose before the script came. */
 		#takeTyped(root: Element) {
-			const fields = root.querySelectorAll<HTMLInputElement & HTMLOptionElement>(
-				'input, textarea, option',
-			);
-			for (const field of fields) {
-				const { checked, defaultChecked, selected, defaultSelected } = field;
-				const isChosen = (checked && !defaultChecked) || (selected && !defaultSelected);
-				// An option has no default value.
-				if (
-					isChosen ||
-					field.value !== ((field.defaultValue as string | undefined) ?? field.value)
-				) {
-					field.dispatchEvent(new Event(isChosen ? 'change' : 'input', { bubbles: true }));
-					// Inputs that come with the rest hear it once they are there.
-					void this.#wake();
-				}
+			for (const { field, event } of typedIn(root)) {
+				field.dispatchEvent(new Event(event, { bubbles: true }));
+				// Inputs that come with the rest hear it once they are there.
+				void this.#wake();
 			}
 		}
 
@@ -197,9 +210,9 @@ export function linkedTool<Props extends object, State, Action>({
 
 		override componentDidUpdate() {
 			if (!this.#later) return;
-			this.#draw((part, into) => {
-				render(part, into);
-			}, this.state);
+			if (this.#drawn !== this.state)
+				for (const slot of this.#slots()) this.#draw(draw, slot, this.#later, this.state);
+			this.#drawn = this.state;
 			// A click that came first is answered last, so that it finds what was typed before it.
 			const clicked = this.#clicked;
 			this.#clicked = undefined;
@@ -219,7 +232,7 @@ export function linkedTool<Props extends object, State, Action>({
 							{...this.props}
 							{...this.state}
 							dispatch={this.#dispatch}
-							glance={() => this.#later?.glance?.(this.props, this.state.state)}
+							glance={() => this.#glance?.(this.props, this.state.state)}
 						/>
 					</Guard>
 				</div>

@@ -1,4 +1,4 @@
-import type { Report } from '../../browser/handover.ts';
+import { copyText, type Report } from '../../browser/handover.ts';
 import { copyPicture, shareLink } from '../../browser/sharing.ts';
 import { pictureAlt, type PicturedAnswer } from './pictured-answer.ts';
 
@@ -6,6 +6,35 @@ import { pictureAlt, type PicturedAnswer } from './pictured-answer.ts';
 export const shareActions = (frame: boolean) =>
 	[...(frame ? [] : ([['share', 'Share']] as const)), ['copy-picture', 'Copy as picture']] as const;
 export type ShareAction = 'share' | 'copy-picture';
+
+/** What an answer with a table is taken away as. In a frame hosts block files and printing silently, so the CSV is copied. */
+export const answerActions = (frame: boolean) =>
+	[
+		['sentence', 'Copy the sentence'],
+		['link', 'Copy link'],
+		...shareActions(frame),
+		...(frame
+			? ([['csv', 'Copy CSV']] as const)
+			: ([
+					['file', 'Download CSV'],
+					['print', 'Print'],
+					['embed', 'Embed this'],
+				] as const)),
+	] as const;
+export type AnswerAction = ReturnType<typeof answerActions>[number][0];
+
+/**
+ * Copies the address that brings an answer back, and says where in it stands what is private.
+ *
+ * @param what Whatever a reader typed, `figures`.
+ */
+export const copyLink = (link: string, what: string): Promise<Report> =>
+	copyText(
+		link,
+		link.includes('#')
+			? `Link copied. Your ${what} stand after the # sign: no server sees them, whoever has the link does.`
+			: 'Link copied.',
+	);
 
 /**
  * Hands an answer on: the device's share sheet, or a picture with its description.

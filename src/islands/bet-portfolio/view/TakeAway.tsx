@@ -1,7 +1,12 @@
-import { copyText, saveFile, type Report } from '../../../browser/handover.ts';
+import { copyText, printPage, saveFile, type Report } from '../../../browser/handover.ts';
 import { scriptSnippet, splitCurrency } from '../../../domain/embed-snippet.ts';
 import { Handover } from '../../_shared/Handover.tsx';
-import { shareActions, shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
+import {
+	copyLink,
+	shareActions,
+	shareAnswer,
+	type ShareAction,
+} from '../../_shared/share-answer.ts';
 import { boardFile } from '../core/board-file.ts';
 import { NAMED_BOARDS } from '../core/boards.ts';
 import { barsOf, scaleOf } from '../core/pictures.ts';
@@ -46,12 +51,7 @@ async function handOver(id: Id, props: PartProps & { sentence: string }): Promis
 			return copyText(`${sentence} ${pageUrl}`, 'Sentence copied.');
 		case 'link':
 			if (!fitsLink(board)) return TOO_LARGE;
-			return copyText(
-				pageUrl + search + hash,
-				hash
-					? 'Link copied. Your bets stand after the # sign: no server sees them, whoever has the link does.'
-					: 'Link copied.',
-			);
+			return copyLink(pageUrl + search + hash, 'bets');
 		case 'share':
 		case 'copy-picture': {
 			if (id === 'share' && !fitsLink(board)) return TOO_LARGE;
@@ -76,9 +76,7 @@ async function handOver(id: Id, props: PartProps & { sentence: string }): Promis
 		case 'board':
 			return saveFile('bet-portfolio.json', boardFile(board), 'application/json');
 		case 'print':
-			// After the parts on demand have been drawn.
-			setTimeout(() => print());
-			return { message: 'Sent to print.' };
+			return printPage();
 		case 'embed': {
 			const choice = splitCurrency(search);
 			const preset = NAMED_BOARDS.slice(1).find(

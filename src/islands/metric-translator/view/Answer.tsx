@@ -2,7 +2,7 @@ import { ChoiceField } from '../../_shared/ChoiceField.tsx';
 import { Fold } from '../../_shared/Fold.tsx';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
-import { shareActions } from '../../_shared/share-answer.ts';
+import { answerActions } from '../../_shared/share-answer.ts';
 import { translation } from '../core/sentences.ts';
 import { AUDIENCES, isExample } from '../core/state.ts';
 import { readState } from '../core/week.ts';
@@ -47,21 +47,7 @@ export function Answer(props: ViewProps) {
 				{isSettled && plainWords(sentence)}
 			</p>
 			{part && <Bars {...part} />}
-			<Handover
-				actions={[
-					['sentence', 'Copy the sentence'],
-					['link', 'Copy link'],
-					...shareActions(frame),
-					...(frame
-						? ([['csv', 'Copy CSV']] as const)
-						: ([
-								['file', 'Download CSV'],
-								['print', 'Print'],
-								['embed', 'Embed this'],
-							] as const)),
-				]}
-				run={(id) => handOver(id, props)}
-			/>
+			<Handover actions={answerActions(frame)} run={(id) => handOver(id, props)} />
 			{part && (
 				<>
 					<Chain {...part} />

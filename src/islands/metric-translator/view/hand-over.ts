@@ -1,7 +1,7 @@
-import { copyText, saveFile, type Report } from '../../../browser/handover.ts';
+import { copyText, printPage, saveFile, type Report } from '../../../browser/handover.ts';
 import { scriptSnippet } from '../../../domain/embed-snippet.ts';
 import { plainWords } from '../../_shared/Marked.tsx';
-import { shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
+import { copyLink, shareAnswer, type AnswerAction } from '../../_shared/share-answer.ts';
 import { barsOf } from '../core/bars.ts';
 import { csvOf } from '../core/export.ts';
 import { writeLink } from '../core/query.ts';
@@ -9,9 +9,9 @@ import { translation } from '../core/sentences.ts';
 import { readState } from '../core/week.ts';
 import type { ViewProps } from './props.ts';
 
-/** Hands the reader what a button promises. In a frame hosts block files and printing silently, so the CSV is copied. */
+/** Hands the reader what a button promises. */
 export async function handOver(
-	id: 'sentence' | 'link' | 'csv' | 'file' | 'print' | 'embed' | ShareAction,
+	id: AnswerAction,
 	{ state, pageUrl, embed }: ViewProps,
 ): Promise<Report> {
 	const reading = readState(state);
@@ -37,12 +37,7 @@ export async function handOver(
 		case 'sentence':
 			return copyText(`${sentence} ${pageUrl}`, 'Sentence copied.');
 		case 'link':
-			return copyText(
-				pageUrl + search + hash,
-				hash
-					? 'Link copied. Your figures stand after the # sign: no server sees them, whoever has the link does.'
-					: 'Link copied.',
-			);
+			return copyLink(pageUrl + search + hash, 'figures');
 		case 'csv':
 		case 'file': {
 			if ('ask' in reading) return { message: plainWords(reading.ask) };
@@ -51,9 +46,7 @@ export async function handOver(
 				: saveFile('metric-translator.csv', csvOf(reading));
 		}
 		case 'print':
-			// After the parts on demand have been drawn.
-			setTimeout(() => print());
-			return { message: 'Sent to print.' };
+			return printPage();
 		case 'embed':
 			return {
 				message: 'Paste this into your page. It carries your choices, never your figures.',

@@ -1,5 +1,5 @@
 import guardrails from 'virtual:content/guardrails';
-import { copyText, saveFile, type Report } from '../../../browser/handover.ts';
+import { copyText, printPage, saveFile, type Report } from '../../../browser/handover.ts';
 import { readerDay } from '../../../browser/reader-day.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { shareActions, shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
@@ -77,9 +77,7 @@ export function TakeAway({ state, shown, laws, sentence, base, pageUrl, frame }:
 			case 'file':
 				return Promise.resolve(saveFile('project-brief.md', markdown(), 'text/markdown'));
 			case 'print':
-				// After the parts on demand have been drawn.
-				setTimeout(() => print());
-				return Promise.resolve({ message: 'Sent to print.' });
+				return Promise.resolve(printPage());
 		}
 	};
 	return (

@@ -1,7 +1,7 @@
 import { Fold } from '../../_shared/Fold.tsx';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
-import { shareActions } from '../../_shared/share-answer.ts';
+import { answerActions } from '../../_shared/share-answer.ts';
 import { mapBand } from '../../../domain/interval.ts';
 import { inputsOf } from '../core/inputs.ts';
 import { project } from '../core/projection.ts';
@@ -46,21 +46,7 @@ export function Answer(props: ViewProps) {
 			<p class="tool-fact">
 				<Marked text={evenSentence(inputs, ends)} />
 			</p>
-			<Handover
-				actions={[
-					['sentence', 'Copy the sentence'],
-					['link', 'Copy link'],
-					...shareActions(frame),
-					...(frame
-						? ([['csv', 'Copy CSV']] as const)
-						: ([
-								['file', 'Download CSV'],
-								['print', 'Print'],
-								['embed', 'Embed this'],
-							] as const)),
-				]}
-				run={(id) => handOver(id, part)}
-			/>
+			<Handover actions={answerActions(frame)} run={(id) => handOver(id, part)} />
 			<Fold isSettled={isSettled} title="Year by year">
 				<YearTable {...part} />
 			</Fold>

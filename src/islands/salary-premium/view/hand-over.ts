@@ -1,8 +1,8 @@
-import { shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
+import { copyLink, shareAnswer, type AnswerAction } from '../../_shared/share-answer.ts';
 import { scriptSnippet, splitCurrency } from '../../../domain/embed-snippet.ts';
 import { writeLink } from '../core/query.ts';
 import { plainWords } from '../../_shared/Marked.tsx';
-import { copyText, saveFile, type Report } from '../../../browser/handover.ts';
+import { copyText, printPage, saveFile, type Report } from '../../../browser/handover.ts';
 import { answerSentence, standing } from '../core/sentences.ts';
 import { csvOf } from '../core/export.ts';
 import { premiumScale } from './PremiumRow.tsx';
@@ -10,9 +10,9 @@ import type { PartProps } from './props.ts';
 
 const FILE = 'salary-premium.csv';
 
-/** Hands the reader what a button promises. In a frame hosts block files and printing silently, so the CSV is copied. */
+/** Hands the reader what a button promises. */
 export async function handOver(
-	id: 'sentence' | 'link' | 'csv' | 'file' | 'print' | 'embed' | ShareAction,
+	id: AnswerAction,
 	{ state, inputs, premiums, ends, pageUrl, embed }: PartProps,
 ): Promise<Report> {
 	const { search, hash } = writeLink(state, { search: '', hash: '' });
@@ -38,20 +38,13 @@ export async function handOver(
 				'Sentence copied.',
 			);
 		case 'link':
-			return copyText(
-				pageUrl + search + hash,
-				hash
-					? 'Link copied. Your figures stand after the # sign: no server sees them, whoever has the link does.'
-					: 'Link copied.',
-			);
+			return copyLink(pageUrl + search + hash, 'figures');
 		case 'csv':
 			return copyText(csv(), 'Table copied as CSV.');
 		case 'file':
 			return saveFile(FILE, csv());
 		case 'print':
-			// After the parts on demand have been drawn.
-			setTimeout(() => print());
-			return { message: 'Sent to print.' };
+			return printPage();
 		case 'embed': {
 			const choice = splitCurrency(search);
 			// That one has a frame of its own.

@@ -140,6 +140,39 @@ describe('a tool on a page', () => {
 		expect(answer()).toBe('clicked at typedGo');
 	});
 
+	test('answers a click once, that comes while the rest of it is still being taken over', async () => {
+		const clicks = vi.fn();
+		const Part = () => (
+			<button type="button" onClick={clicks}>
+				Add
+			</button>
+		);
+		load.mockImplementationOnce(() =>
+			Promise.resolve({ ...later, MoreInputs: Part, Answer: () => <p>answer</p> }),
+		);
+		const { body } = openDocument();
+		const slot = (html: string, name?: string) =>
+			h('astro-slot', { name, dangerouslySetInnerHTML: { __html: html } });
+		render(
+			<Tool label="Text">
+				{slot('<button>Add</button>', 'inputs')}
+				{slot('<p>start</p>')}
+			</Tool>,
+			body,
+		);
+		const button = body.querySelector('button');
+		body.querySelector('.trial')?.dispatchEvent(new Event('focusin'));
+		while (!clicks.mock.calls.length) {
+			await vi.advanceTimersToNextTimerAsync();
+			expect(body.querySelector('p')?.textContent).toBe('start');
+			button?.dispatchEvent(new Event('click', { bubbles: false }));
+		}
+		button?.dispatchEvent(new Event('click', { bubbles: true }));
+		await wait(10);
+		expect(body.querySelector('p')?.textContent).toBe('answer');
+		expect(clicks).toHaveBeenCalledTimes(2);
+	});
+
 	test('tries again after a failed fetch', async () => {
 		load.mockImplementationOnce(() => Promise.reject(new Error('offline')));
 		const { answer, input } = open();
