@@ -14,7 +14,7 @@ export interface Rates {
  * The lowest precision that goes with a recall where this share of cases is real: that of a model that
  * flags all the other cases as well.
  */
-export const lowestPrecision = ({ recall, share }: Omit<Rates, 'precision'>): number =>
+const lowestPrecision = ({ recall, share }: Omit<Rates, 'precision'>): number =>
 	(share * recall) / (share * recall + 1 - share);
 
 /** The same in percent as it is shown: rounded up, so that whoever enters it is above the limit. */
