@@ -30,7 +30,7 @@ const words = (slug) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll(
 const entry = (slug, order, day) => `---
 title: ${words(slug)}
 searchTitle: ${words(slug)}, what people would type to find it
-question: What does this tool answer?
+question: What does a reader of this page find out, as they would ask it?
 summary: One sentence for the card of this tool.
 description: What question this tool answers, for search engines, in seventy to a hundred and sixty characters.
 order: ${order}
@@ -44,7 +44,7 @@ published: '${day}'
 
 ## How it works
 
-Say the formula, each default and why it is that, the limits and the sources. Figures stand inside \`<Evidence id="…">\` or \`<Worked>\`.
+Say the formula, each default and why it is that, the limits and the sources. Figures stand inside the marks that \`src/content/README.md\` names.
 `;
 
 function filesIn(folder) {

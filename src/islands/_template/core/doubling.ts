@@ -1,4 +1,5 @@
 import type { Band } from '../../../domain/interval.ts';
+import { readCount, type State } from './state.ts';
 
 /**
  * An interval around a count: half of it to its double. Put the tool's own method here, with its
@@ -15,3 +16,7 @@ export function aroundCount(count: number): Band<number> {
 export function answerSentence({ low, high }: Band<number>): string {
 	return `Between *${low}* and *${high}*.`;
 }
+
+/** The answer in one line, beside the inputs of a narrow screen. */
+export const glanceAt = ({ good }: State): string =>
+	answerSentence(aroundCount(readCount(good) ?? 0));

@@ -1,5 +1,6 @@
 import '../../_shared/tool.css';
 import { linkedTool } from '../../_shared/linked-tool.tsx';
+import { Marked } from '../../_shared/Marked.tsx';
 import { TextField } from '../../_shared/TextField.tsx';
 import { initialState, readCount, reduce, type Action, type State } from '../core/state.ts';
 import type { Given } from './props.ts';
@@ -9,11 +10,15 @@ export default linkedTool<Given, State, Action>({
 	initialState,
 	reduce,
 	load: () => import('./later.ts'),
-	View: ({ state, dispatch, children }) => (
+	View: ({ state, dispatch, glance, startGlance, children }) => (
 		<>
 			<h2>A figure, from half to double</h2>
 			<div class="tool-columns">
 				<form onSubmit={(event) => event.preventDefault()}>
+					{/* The full answer says it all, so readers who listen are spared this. */}
+					<p class="tool-glance" aria-hidden="true">
+						<Marked text={glance?.() ?? startGlance} />
+					</p>
 					<TextField
 						id="template-tool-count"
 						label="Count"
