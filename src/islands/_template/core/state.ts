@@ -13,7 +13,7 @@ export type Action =
 
 export const initialState: State = { count: '10', good: '10' };
 
-const LIMITS: Limits = { min: 1, max: 1000 };
+const LIMITS: Limits = { min: 1, max: 100_000 };
 
 /** The count in a text; undefined where there is none within the limits. */
 export function readCount(text: string): number | undefined {

@@ -26,7 +26,7 @@ export default linkedTool<Given, State, Action>({
 						inputMode="numeric"
 						error={
 							readCount(state.count) === undefined
-								? 'Enter a whole number from 1 to 1000.'
+								? 'Enter a whole number from 1 to 100,000.'
 								: undefined
 						}
 						onText={(text) => dispatch({ type: 'count-typed', text })}
