@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { isLikeAnother } from '../support/currency-frames.ts';
 import { builtFiles } from '../support/each-file.ts';
 import { ask, askPlainly } from './ask.ts';
 import { INSTALL, isObservatoryInstalled, observatory, type Grade } from './observatory.ts';
@@ -7,7 +8,11 @@ if (!isObservatoryInstalled)
 	console.log(`NOTE MDN's Observatory was not asked: it is not installed. Run: ${INSTALL}`);
 
 /** Pages, frames, and what machines read: whatever has an address that somebody is given. */
-const routes = builtFiles.filter(({ file }) => /\.(?:html|md|txt|json|csv|xml)$/.test(file));
+const routes = builtFiles.filter(
+	({ file }) =>
+		/\.(?:html|md|txt|json|csv|xml)$/.test(file) &&
+		!isLikeAnother(`/${file.replace(/index\.html$/, '')}`),
+);
 
 describe.skipIf(!isObservatoryInstalled).each(inject('servers'))(
 	'MDN’s Observatory, of what $name sends',

@@ -22,3 +22,11 @@ export const currencyFrames: readonly string[] = names.filter(currencyIn);
 
 /** Frames of a tool, and of each of its settings. */
 export const otherFrames: readonly string[] = names.filter((name) => !currencyIn(name));
+
+const LOOKED_AT = '/gbp';
+const left = new Set(
+	currencyFrames.filter((name) => !name.endsWith(LOOKED_AT)).map((name) => `/embed/${name}/`),
+);
+
+/** Whether another frame is looked at in this one's place. The path is below the base path. */
+export const isLikeAnother = (path: string): boolean => left.has(path);
