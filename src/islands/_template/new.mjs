@@ -78,7 +78,7 @@ export function newTool(slug, { root = ROOT, day = new Date().toISOString().slic
 		const text = readFileSync(file, 'utf8')
 			.replaceAll('template-tool', slug)
 			.replaceAll('TemplateTool', pascal(slug))
-			.replaceAll('# Template tool', `# ${words(slug)}`);
+			.replaceAll('Template tool', words(slug));
 		const name = file.replace('TemplateTool', pascal(slug));
 		if (name !== file) rmSync(file);
 		writeFileSync(name, text);

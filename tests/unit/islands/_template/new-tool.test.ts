@@ -25,7 +25,7 @@ describe('npm run new:tool', () => {
 		for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }))
 			if (file.isFile()) {
 				const text = readFileSync(join(file.parentPath, file.name), 'utf8');
-				expect(text, file.name).not.toMatch(/template-?tool/i);
+				expect(text, file.name).not.toMatch(/template[- ]?tool/i);
 			}
 		expect(readFileSync(join(folder, 'Tool.astro'), 'utf8')).toContain(
 			'<BetPortfolio client:visible',
