@@ -65,13 +65,8 @@ export default function IntervalBar({ interval, scale, labels = {}, text, mark }
 					y2={MIDDLE * 2 - 1}
 				/>
 			)}
-			{placed.map((label) => (
-				<text
-					key={`${label.anchor} ${label.row}`}
-					x={`${label.x}%`}
-					y={34 + label.row * 17}
-					text-anchor={label.anchor}
-				>
+			{placed.map((label, at) => (
+				<text key={at} x={`${label.x}%`} y={34 + label.row * 17} text-anchor={label.anchor}>
 					{label.text}
 				</text>
 			))}

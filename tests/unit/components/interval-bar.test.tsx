@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import IntervalBar from '../../../src/components/IntervalBar.tsx';
-import { draw } from '../islands/_shared/document.ts';
+import { draw } from '../islands/_shared/draw.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,4 @@
 import { parseHTML } from 'linkedom';
-import { render, type ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 
 /** A page without a browser: what Preact and the tools ask of one. */
@@ -48,13 +47,6 @@ export function openDocument(address = 'https://five.example/tools/salary-premiu
 		},
 	});
 	return { body: document.body, url, written, listeners, reported };
-}
-
-/** Markup drawn into an empty page. */
-export function draw(view: ComponentChildren): HTMLElement {
-	const { body } = openDocument();
-	render(view, body);
-	return body;
 }
 
 /** What somebody types into a field. */

@@ -6,7 +6,8 @@ import {
 	type State,
 } from '../../../../src/islands/bet-portfolio/core/state.ts';
 import { BringBox } from '../../../../src/islands/bet-portfolio/view/BringBox.tsx';
-import { draw, type } from '../_shared/document.ts';
+import { type } from '../_shared/document.ts';
+import { draw } from '../_shared/draw.ts';
 import { bet, stateOf } from './boards.ts';
 
 const TABLE = 'Bet,Class,Chance,Value,Cost\nA,core,50,100,10\nB,core,50,100,10';

@@ -13,7 +13,8 @@ import {
 import { Answer } from '../../../../src/islands/bet-portfolio/view/Answer.tsx';
 import { Background } from '../../../../src/islands/bet-portfolio/view/background.ts';
 import { MoreInputs } from '../../../../src/islands/bet-portfolio/view/MoreInputs.tsx';
-import { draw, type } from '../_shared/document.ts';
+import { type } from '../_shared/document.ts';
+import { draw } from '../_shared/draw.ts';
 import { bet, stateOf } from './boards.ts';
 
 const given = {

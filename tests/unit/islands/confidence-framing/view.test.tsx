@@ -11,7 +11,8 @@ import { Answer } from '../../../../src/islands/confidence-framing/view/Answer.t
 import { InputForm } from '../../../../src/islands/confidence-framing/view/InputForm.tsx';
 import { MoreInputs } from '../../../../src/islands/confidence-framing/view/MoreInputs.tsx';
 import { PastedFindings } from '../../../../src/islands/confidence-framing/view/PastedFindings.tsx';
-import { draw, type } from '../_shared/document.ts';
+import { type } from '../_shared/document.ts';
+import { draw } from '../_shared/draw.ts';
 import { perceptions, rules, vocabularies } from './content.ts';
 import { stateWith } from './states.ts';
 

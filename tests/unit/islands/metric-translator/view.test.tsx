@@ -6,7 +6,8 @@ import {
 } from '../../../../src/islands/metric-translator/core/state.ts';
 import { Answer } from '../../../../src/islands/metric-translator/view/Answer.tsx';
 import { InputForm } from '../../../../src/islands/metric-translator/view/InputForm.tsx';
-import { draw, type } from '../_shared/document.ts';
+import { type } from '../_shared/document.ts';
+import { draw } from '../_shared/draw.ts';
 import { stateWith } from './states.ts';
 
 const given = {

@@ -9,7 +9,8 @@ import {
 import { readPayRanges } from '../../../../src/islands/salary-premium/core/evidence.ts';
 import { Answer } from '../../../../src/islands/salary-premium/view/Answer.tsx';
 import { InputForm } from '../../../../src/islands/salary-premium/view/InputForm.tsx';
-import { draw, type } from '../_shared/document.ts';
+import { type } from '../_shared/document.ts';
+import { draw } from '../_shared/draw.ts';
 import { payRanges, premiums } from './fixture.ts';
 
 const given = {
