@@ -36,9 +36,8 @@ export function pagePolicy(code: InlineCode, framing: Framing): string {
 		'style-src': ["'self'", ...code.styles],
 		...FETCH_RULES,
 		'frame-src': [code.hasPreview ? "'self'" : "'none'"],
-		...(isFrame
-			? {}
-			: { 'font-src': ["'self'"], 'manifest-src': ["'self'"], 'worker-src': ["'self'"] }),
+		...(isFrame ? {} : { 'font-src': ["'self'"], 'manifest-src': ["'self'"] }),
+		...workerRules(code, isFrame),
 		'base-uri': ["'none'"],
 		'form-action': [isFrame ? "'none'" : "'self'"],
 		'frame-ancestors': isFrame ? ANYBODY : ["'none'"],
@@ -52,7 +51,13 @@ export function pagePolicy(code: InlineCode, framing: Framing): string {
  * both. Who may frame a page cannot be said here.
  */
 export const metaPolicy = (code: InlineCode): string =>
-	written({ ...scriptRules(code), ...FETCH_RULES, 'base-uri': ["'none'"] });
+	written({
+		...scriptRules(code),
+		...FETCH_RULES,
+		// Without a word of workers they are ruled as scripts are.
+		...(code.hasOutlook ? workerRules(code, true) : {}),
+		'base-uri': ["'none'"],
+	});
 
 /** Text that machines read is not run, and shows nothing. */
 export const DATA_POLICY = written({
@@ -76,6 +81,12 @@ const scriptRules = ({ scripts, hasSearch }: InlineCode): Directives => ({
 	'script-src': ["'self'", ...(hasSearch ? ["'wasm-unsafe-eval'"] : []), ...scripts],
 	'require-trusted-types-for': ["'script'"],
 });
+
+/** A frame starts its worker from a line of its own, which imports ours (`bet-portfolio`). */
+function workerRules({ hasOutlook }: InlineCode, isFrame: boolean): Directives {
+	if (!isFrame) return { 'worker-src': ["'self'"] };
+	return hasOutlook ? { 'worker-src': ["'self'", 'blob:'] } : {};
+}
 
 function written(directives: Directives): string {
 	return Object.entries(directives)

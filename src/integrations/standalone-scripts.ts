@@ -12,7 +12,7 @@ interface StandaloneScript {
 	readonly entry: string;
 	/** Where it goes below the built site; omitted for an inline script. */
 	readonly file?: string;
-	/** A classic script, for pages that are not ours; files of our own pages are modules. */
+	/** A classic script, for whatever cannot load a module: a page that is not ours, a worker in a sandbox. */
 	readonly isClassic?: boolean;
 }
 
@@ -32,6 +32,7 @@ const SCRIPTS: readonly StandaloneScript[] = [
 		name: 'outlookWorker',
 		entry: 'src/islands/bet-portfolio/view/outlook-worker.ts',
 		file: '_astro/outlook.[hash].js',
+		isClassic: true,
 	},
 	{ name: 'frameSource', entry: 'src/embed/frame.ts' },
 	{ name: 'embedScript', entry: 'src/embed/entry.ts', file: 'embed/v1.js', isClassic: true },

@@ -110,7 +110,7 @@ test('a table is looked at first, faulty lines stay, and a large board is worked
 	expect(complaints).toEqual([]);
 });
 
-test('in a sandbox without an origin a large board is worked out all the same', async ({
+test('in a sandbox without an origin a large board is worked out in a worker, too', async ({
 	page,
 }) => {
 	const faults: string[] = [];
@@ -122,8 +122,13 @@ test('in a sandbox without an origin a large board is worked out all the same', 
 	await frame.locator('summary').getByText('Bring a table').click();
 	// Nothing is lost where it is typed before the script has come.
 	await frame.locator('#bet-portfolio-table').fill(tableOf(24));
+	const worker = page.waitForEvent('worker');
+	const code = page.waitForResponse(/_astro\/outlook\./);
 	await frame.getByRole('button', { name: 'Replace the example by 24 bets' }).click();
+	expect((await code).ok()).toBe(true);
 	await expect(frame.locator('.tool-sentence')).toContainText('the chance of a loss is 29%');
+	// One that could not load its script has ended by now.
+	expect(await (await worker).evaluate(() => location.protocol)).toBe('blob:');
 	expect(faults).toEqual([]);
 });
 

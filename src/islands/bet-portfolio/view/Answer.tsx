@@ -55,7 +55,7 @@ export class Answer extends Component<ViewProps, Own> {
 		const of = JSON.stringify(stakes);
 		if (of === this.#asked) return;
 		this.#asked = of;
-		this.#background ??= new Background(this.props.worker);
+		this.#background ??= new Background(this.props.worker, this.props.frame);
 		this.#background.ask(stakes, (workedOut) => this.setState({ beside: { of, workedOut } }));
 	}
 

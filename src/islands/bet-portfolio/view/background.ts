@@ -10,6 +10,17 @@ interface TrustedTypes {
 /** The policy of every page with a board names it (`src/hosting/content-policy.ts`): one address, ours. */
 const NAMES_ADDRESS = 'outlook-worker';
 
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+
+/**
+ * An address that a frame may start a worker from. A frame may be without an origin, and then no script
+ * of ours is its own; a line of its own may load it, under the frame's policy, which is the worker's, too.
+ */
+function ownLine(script: string): string {
+	const line = `let a=${JSON.stringify(new URL(script, location.href).href)};importScripts(self.trustedTypes?.createPolicy('${NAMES_ADDRESS}',{createScriptURL:()=>a}).createScriptURL('')??a)`;
+	return URL.createObjectURL(new Blob([line], { type: 'text/javascript' }));
+}
+
 /** What the worker is asked, and what it answers. */
 export interface Question {
 	readonly number: number;
@@ -22,8 +33,8 @@ export interface Reply {
 
 /**
  * Works large boards out beside the page, so that typing is never held up. One question at a time, and
- * of those that come meanwhile only the last. Where no worker may run (a frame, a browser without them)
- * the page does it itself, once it is idle.
+ * of those that come meanwhile only the last. Where no worker runs (a browser without them, a host whose
+ * policy forbids it) the page does it itself, once it is idle.
  */
 export class Background {
 	#worker: Worker | undefined;
@@ -31,13 +42,12 @@ export class Background {
 	#isBusy = false;
 	#next: (() => void) | undefined;
 
-	/** @param address Of the worker’s script; undefined where none may run. */
-	constructor(address: string | undefined) {
-		if (address === undefined) return;
+	/** @param script Address of the worker’s script, root-relative. */
+	constructor(script: string, frame: boolean) {
 		try {
-			const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+			const address = frame ? ownLine(script) : script;
 			const policy = trustedTypes?.createPolicy(NAMES_ADDRESS, { createScriptURL: () => address });
-			this.#worker = new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+			this.#worker = new Worker(policy?.createScriptURL(address) ?? address);
 		} catch {
 			// The page does it.
 		}

@@ -14,8 +14,8 @@ export interface Given {
 	startGlance: string;
 	/** Absolute address of the tool’s page. */
 	pageUrl: string;
-	/** Root-relative address of the script that works out large boards. Not in a frame, which may have none. */
-	worker?: string | undefined;
+	/** Root-relative address of the script that works out large boards. */
+	worker: string;
 	/** For the code that embeds: the site’s address, and the tool. Not in a frame, which embeds nothing. */
 	embed?: { site: string; tool: EmbeddedTool } | undefined;
 	frame: boolean;

@@ -20,6 +20,7 @@ async function openBox(state: State) {
 			sourceMix={{ mix: { core: 70, exploratory: 20, moonshot: 10 }, cite: 'A', url: '/' }}
 			startGlance=""
 			pageUrl="https://five.example/tools/bet-portfolio/"
+			worker="/worker.js"
 			frame={false}
 			isSettled={false}
 			{...{ state, dispatch }}

@@ -25,6 +25,7 @@ const given = {
 	},
 	startGlance: 'At a glance.',
 	pageUrl: 'https://five.example/tools/bet-portfolio/',
+	worker: '/worker.js',
 	frame: false,
 	isSettled: false,
 	dispatch: () => undefined,
@@ -201,7 +202,7 @@ describe('a large board', () => {
 		}
 		vi.stubGlobal('Worker', Failing);
 		const answered = vi.fn();
-		const background = new Background('/worker.js');
+		const background = new Background('/worker.js', false);
 		background.ask(stakes, answered);
 		// Of those asked meanwhile only the last is answered.
 		background.ask(stakes.slice(0, 2), answered);
