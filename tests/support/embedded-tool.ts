@@ -32,7 +32,10 @@ export const frames = (page: Page) => page.locator('iframe[src*="/embed/"]');
 export async function liveFrame(page: Page, index = 0): Promise<Frame> {
 	const frame = frames(page).nth(index);
 	await frame.scrollIntoViewIfNeeded();
-	const content = await (await frame.elementHandle()).contentFrame();
+	const inside = async () => (await frame.elementHandle()).contentFrame();
+	// The element of a frame is there before what is in it.
+	await expect.poll(inside).not.toBeNull();
+	const content = await inside();
 	if (!content) throw new Error('The embed has no frame.');
 	await expect(content.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
 	return content;

@@ -61,7 +61,7 @@ export default linkedTool<Given, State, Action>({
 							label="Figures written as in"
 							value={state.numbers}
 							options={[['', 'English: 1,234.5'], ...languages]}
-							hint="The words stay English."
+							hint="Words and what fields begin with stay English."
 							onChoice={(numbers) => choose({ numbers })}
 						/>
 						{tool.takesCurrency && (

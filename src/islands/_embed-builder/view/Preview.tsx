@@ -98,7 +98,9 @@ export class Preview extends Component<
 	override render({ condition, width, title }: Props, { finding, html }: this['state']) {
 		return (
 			<div class={`embed-preview embed-preview-${width}`}>
-				{html !== undefined && (
+				{html === undefined ? (
+					<p class="embed-coming">Your post appears here as soon as you choose something.</p>
+				) : (
 					<iframe
 						key={condition}
 						ref={this.#frame}
