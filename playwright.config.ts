@@ -11,10 +11,28 @@ const { base } = existsSync(about)
 	? (JSON.parse(readFileSync(about, 'utf8')) as { base: string })
 	: { base: '/' };
 
+/** Without a path it is Playwright's own. */
+const launched = (executablePath = process.env['CHROMIUM_PATH']) => ({
+	launchOptions: {
+		...(executablePath ? { executablePath } : {}),
+		args: ['--no-sandbox', '--disable-background-networking'],
+	},
+});
+/** They hide a tab, or go back to a page that the browser kept, which takes one with windows. */
+const WITH_WINDOWS = ['e2e/embed-hidden-tab.test.ts', 'e2e/history.test.ts'];
+
 /** Browser tests drive the built site, served as `npm start` serves it. */
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts', 'hosts/**/*.test.ts'],
+	projects: [
+		{
+			name: 'browser',
+			testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts', 'hosts/**/*.test.ts'],
+			testIgnore: WITH_WINDOWS,
+			use: launched(process.env['WINDOWLESS_PATH']),
+		},
+		{ name: 'browser with windows', testMatch: WITH_WINDOWS, use: launched() },
+	],
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
@@ -30,10 +48,6 @@ export default defineConfig({
 		timezoneId: 'Pacific/Chatham',
 		// It would answer in the place of what a test puts on the way. offline.test.ts lets it in.
 		serviceWorkers: 'block',
-		launchOptions: {
-			...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-			args: ['--no-sandbox', '--disable-background-networking'],
-		},
 	},
 	webServer: [
 		{

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, windowlessBrowser } from './find-browser.mjs';
 
 const CACHE = '.cache';
 rmSync(`${CACHE}/counts`, { recursive: true, force: true });
@@ -114,13 +114,13 @@ const built = async () => {
 	return isBuilt && isBaseBuilt;
 };
 
-const browser = findBrowser();
+const browsers = { CHROMIUM_PATH: findBrowser(), WINDOWLESS_PATH: windowlessBrowser() };
 await quick();
 if (await built()) {
-	await run('browser', ['playwright', 'test'], { CHROMIUM_PATH: browser });
+	await run('browser', ['playwright', 'test'], browsers);
 	await run('browser under a base path', ['playwright', 'test', 'e2e/base-path.test.ts'], {
 		...BASE_SITE,
-		CHROMIUM_PATH: browser,
+		...browsers,
 	});
 }
 
