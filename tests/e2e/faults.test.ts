@@ -43,9 +43,13 @@ for (const path of islandPaths) {
 		const { field, given } = await beginAt(page, path);
 		// It waits some seconds for a script that is only late: as if they had passed.
 		await expect(note(page)).toBeHidden();
-		await page.evaluate(() => {
-			for (const animation of document.getAnimations()) animation.finish();
+		const wait = await page.evaluate(() => {
+			const [animation] = document.getAnimations();
+			animation?.finish();
+			return animation?.effect?.getComputedTiming().endTime;
 		});
+		expect(wait).toBeGreaterThan(1000);
+		expect(wait).toBeLessThanOrEqual(5000);
 		await expect(note(page)).toBeVisible();
 		await expect(field).toHaveValue(given);
 		expect(await page.locator('astro-slot:not([name])').first().textContent()).toContain(example);
