@@ -108,3 +108,19 @@ test('in a frame without an origin it works, stores nothing and says so', async 
 	await expect(frame.getByRole('region', { name: 'Your brief' })).toContainText('Homework');
 	expect(faults).toEqual([]);
 });
+
+test('what is typed before the script is there joins what the link says', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((done) => (release = done));
+	await page.route(/\/later\.[^/]+\.js$/, async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('tools/project-brief/?use=children');
+	await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr', /.*/);
+	await page.getByLabel('Problem', { exact: true }).fill('Homework takes long');
+	release();
+	await expect(page.getByRole('region', { name: 'Regulated use: children' })).toBeVisible();
+	await expect(brief(page)).toContainText('Homework takes long');
+	await expect(page).toHaveURL(/[?&]use=children/);
+});

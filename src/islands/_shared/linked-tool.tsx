@@ -103,8 +103,10 @@ export function linkedTool<Props extends object, State, Action>({
 		#taken = new Set<Element | null>();
 		#clicked: HTMLElement | null | undefined;
 		#timer: ReturnType<typeof setTimeout> | undefined;
-		/** What the reader did before the link was read: it comes after the link, so none of it is lost. */
+		/** What the reader did before the link was read: it comes after the link, so none of either is lost. */
 		#early: Action[] | undefined = [];
+		/** The first address says nothing of the tool's, whatever else a host put into it: src/embed/frame.ts. */
+		#isPlain = false;
 
 		#slots = () => (this.base as Element).querySelectorAll('astro-slot');
 
@@ -136,6 +138,7 @@ export function linkedTool<Props extends object, State, Action>({
 			await breathe();
 			this.#later = later;
 			sayFault(false);
+			this.#readLink();
 			// What came in between is drawn now.
 			this.forceUpdate();
 		}
@@ -179,20 +182,26 @@ export function linkedTool<Props extends object, State, Action>({
 			}
 		};
 
-		#openLink = async () => {
-			const address = location.search + location.hash;
-			// A frame's address may hold what its host chose and nothing of the tool's: src/embed/frame.ts.
-			const isPlain = 'start' in document.documentElement.dataset && this.#early;
-			if (address.includes('=') && !isPlain) await this.#wake();
+		/** A link that has something to say is read as soon as what reads it is there, however often that fails. */
+		#turnToLink = () => {
+			if (this.#later) this.#readLink();
+			else if (!this.#isPlain && (location.search + location.hash).includes('=')) void this.#wake();
+		};
+
+		#readLink() {
+			const early = this.#early;
+			this.#early = undefined;
+			if (early && this.#isPlain) return;
 			const { search, hash } = location;
 			const action = this.#later?.openLink({
 				search: search + (this.props.start?.search.replace('?', '&') ?? ''),
 				hash,
 			});
-			const early = this.#early ?? [];
-			this.#early = undefined;
-			if (action) for (const one of [action, ...early]) this.#dispatch(one);
-		};
+			if (!action) return;
+			// From the start again: a link may give way to what somebody wrote, as on the second visit.
+			if (early) this.setState(this.#start);
+			for (const one of [action, ...(early ?? [])]) this.#dispatch(one);
+		}
 
 		#takeTyped(root: Element) {
 			for (const { field, event } of typedIn(root)) {
@@ -204,8 +213,12 @@ export function linkedTool<Props extends object, State, Action>({
 
 		override componentDidMount() {
 			this.#takeTyped(this.base as Element);
-			addEventListener('hashchange', () => void this.#openLink());
-			void this.#openLink();
+			addEventListener('hashchange', () => {
+				this.#isPlain = false;
+				this.#turnToLink();
+			});
+			this.#isPlain = 'start' in document.documentElement.dataset;
+			this.#turnToLink();
 		}
 
 		override componentDidUpdate() {

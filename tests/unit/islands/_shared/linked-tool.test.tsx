@@ -105,6 +105,46 @@ describe('a tool on a page', () => {
 		expect(answer()).toBe('typedGo');
 	});
 
+	test('a link that gives way to what is written loses nothing to a reader who types first', async () => {
+		const Yielding = linkedTool<{ label: string }, string, { text: string; isLink?: boolean }>({
+			name: 'trial',
+			initialState: '',
+			reduce: (state, { text, isLink }) =>
+				isLink ? (state === '' ? text : state) : `${state} ${text}`,
+			load: () =>
+				Promise.resolve({
+					Answer: ({ state }) => <p>{state}</p>,
+					openLink: () => ({ text: 'linked', isLink: true }),
+					writeLink: (_, address) => address,
+				}),
+			View: ({ dispatch, children }) => (
+				<>
+					<input onInput={(event) => dispatch({ text: event.currentTarget.value })} />
+					{children}
+				</>
+			),
+		});
+		const { body } = openDocument('https://five.example/tools/salary-premium/#text=linked');
+		render(<Yielding label="Text">{h('astro-slot', {})}</Yielding>, body);
+		type(body.querySelector('input'), 'and typed');
+		await wait(10);
+		expect(body.querySelector('p')?.textContent).toBe('linked and typed');
+	});
+
+	test('reads a link the second time where the first fails', async () => {
+		load.mockRejectedValueOnce(new Error('No network.'));
+		const { answer, input, reported, written } = open(
+			'https://five.example/tools/salary-premium/#text=linked',
+		);
+		await wait(10);
+		expect(answer()).toBe('startGo');
+		expect(reported).toHaveLength(1);
+		input?.dispatchEvent(new Event('focusin', { bubbles: true }));
+		await wait(1000);
+		expect(answer()).toBe('linked, settledGo');
+		expect(written).toEqual([]);
+	});
+
 	test('does not mind a fragment that is the name of a place', async () => {
 		const { answer } = open('https://five.example/tools/salary-premium/#limits');
 		await wait(10);
