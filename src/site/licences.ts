@@ -30,6 +30,7 @@ interface Listed {
 const SHIPPED: Readonly<Record<string, Listed>> = {
 	preact: { use: 'Draws the tools and answers what is typed into them.' },
 	astro: { use: 'Starts a tool when it comes into view, by a script that stands in the page.' },
+	rolldown: { use: 'Joins the scripts of a tool, with a few lines of its own among them.' },
 	pagefind: {
 		use: 'Finds pages and answers in the search: a script, and WebAssembly.',
 		inside:

@@ -117,6 +117,25 @@ for (const path of toolPaths)
 		await expect(shown).not.toBeEmpty();
 	});
 
+for (const path of toolPaths.filter((one) =>
+	readPage(one).document.querySelector('.tool-handover'),
+))
+	test(`${path} says that what a button needs did not load, and does it the next time`, async ({
+		page,
+	}) => {
+		await page.route('**/hand-over.*.js', (route) => route.abort());
+		await page.goto(`.${path}`);
+		const buttons = page.locator('.tool-handover').first();
+		await buttons.scrollIntoViewIfNeeded();
+		await isAlive(page);
+		const said = buttons.getByRole('status');
+		await buttons.getByRole('button').first().click();
+		await expect(said).toHaveText(/did not load/);
+		await page.unroute('**/hand-over.*.js');
+		await buttons.getByRole('button').first().click();
+		await expect(said).toHaveText(/copied|blocked/i);
+	});
+
 test('the search page leads on where its script does not load', async ({ page }) => {
 	await page.route('**/search.*.js', (route) => route.abort());
 	await page.goto('./search/?q=drift');

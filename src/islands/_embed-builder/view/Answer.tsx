@@ -1,12 +1,13 @@
 import { Component } from 'preact';
 import { ChoiceField } from '../../_shared/ChoiceField.tsx';
-import { copyText } from '../../../browser/handover.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { codeOf } from '../core/codes.ts';
 import { CONDITIONS, type Condition, type Kind, type State } from '../core/state.ts';
 import { chosenEmbed } from './chosen.ts';
 import { Preview } from './Preview.tsx';
 import type { ViewProps } from './props.ts';
+
+const load = () => import('./hand-over.ts');
 
 const KINDS: readonly (readonly [Kind, string])[] = [
 	['script', 'Script'],
@@ -54,7 +55,11 @@ export class Answer extends Component<ViewProps, { isTesting?: boolean }> {
 				<p class="tool-note">{ABOUT[state.kind]}</p>
 				<label for="embed-code">Code to paste</label>
 				<textarea id="embed-code" rows={7} readOnly spellcheck={false} value={code} />
-				<Handover actions={[['code', 'Copy']]} run={() => copyText(code, 'Copied.')} />
+				<Handover
+					actions={[['code', 'Copy']]}
+					load={load}
+					run={(_, { copyText }) => copyText(code, 'Copied.')}
+				/>
 				<ChoiceField
 					id="embed-width"
 					legend="See it"

@@ -1,18 +1,11 @@
-import { copyText, type Report } from '../../../browser/handover.ts';
 import { Fold } from '../../_shared/Fold.tsx';
+import { shareActions } from '../../_shared/handover-actions.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
-import {
-	copyLink,
-	shareActions,
-	shareAnswer,
-	type ShareAction,
-} from '../../_shared/share-answer.ts';
 import IntervalBar from '../../../components/IntervalBar.tsx';
 import { sharedScale } from '../../../domain/interval-labels.ts';
 import { mapInterval } from '../../../domain/interval.ts';
 import { answerSentence, aroundCount } from '../core/doubling.ts';
-import { writeLink } from '../core/query.ts';
 import { initialState, readCount } from '../core/state.ts';
 import type { ViewProps } from './props.ts';
 
@@ -20,36 +13,15 @@ const ACTIONS = [
 	['sentence', 'Copy the sentence'],
 	['link', 'Copy link'],
 ] as const;
+const load = () => import('./hand-over.ts');
 
 /** Words first, then the bar, then what a reader can take away, and the figures on demand. */
-export function Answer({ state, isSettled, pageUrl, frame }: ViewProps) {
+export function Answer(props: ViewProps) {
+	const { state, isSettled, frame } = props;
 	const interval = aroundCount(readCount(state.good) ?? 0);
 	const sentence = answerSentence(interval);
 	const words = plainWords(sentence);
 	const scale = sharedScale([interval.low, interval.high]);
-	const { search, hash } = writeLink(state, { search: '', hash: '' });
-	const link = pageUrl + search + hash;
-
-	const handOver = (id: (typeof ACTIONS)[number][0] | ShareAction): Promise<Report> => {
-		switch (id) {
-			case 'sentence':
-				return copyText(`${words} ${pageUrl}`, 'Sentence copied.');
-			case 'link':
-				return copyLink(link, 'count');
-			case 'share':
-			case 'copy-picture': {
-				const bars = [{ name: 'The count', figures: words, interval }];
-				const title = 'Template tool';
-				const caption = 'From half to double.';
-				return shareAnswer(
-					id,
-					{ title, sentence: words, bars, scale, caption, address: pageUrl },
-					link,
-				);
-			}
-		}
-	};
-
 	return (
 		<div>
 			{state.good === initialState.good && (
@@ -67,7 +39,11 @@ export function Answer({ state, isSettled, pageUrl, frame }: ViewProps) {
 				labels={mapInterval(interval, String)}
 				text={words}
 			/>
-			<Handover actions={[...ACTIONS, ...shareActions(frame)]} run={handOver} />
+			<Handover
+				actions={[...ACTIONS, ...shareActions(frame)]}
+				load={load}
+				run={(id, { handOver }) => handOver(id, props)}
+			/>
 			<Fold isSettled={isSettled} title="The figures behind it">
 				<table>
 					<tbody>

@@ -1,5 +1,3 @@
-import { copyText, saveFile } from '../../../browser/handover.ts';
-import { calendarFile } from '../../../domain/calendar-file.ts';
 import { dayFrom, dayInWords } from '../../../domain/day.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { SelectField } from '../../_shared/SelectField.tsx';
@@ -7,6 +5,8 @@ import { fitsLink, writeLink } from '../core/query.ts';
 import { scheduleOf } from '../core/schedule.ts';
 import { RHYTHMS } from '../core/state.ts';
 import type { PartProps } from './props.ts';
+
+const load = () => import('./hand-over.ts');
 
 const RHYTHM_WORDS = { '1': 'month', '3': 'three months', '6': 'six months' } as const;
 
@@ -17,7 +17,6 @@ export function Schedule({ counted, state, dispatch, write, today, pageUrl, fram
 	const link = fitsLink(board) ? pageUrl + search + hash : pageUrl;
 	const days =
 		today === undefined ? [] : scheduleOf(counted, board.rhythm, dayFrom(today), { write, link });
-	const file = () => calendarFile(days, new Date().toISOString());
 	return (
 		<>
 			<SelectField
@@ -43,11 +42,8 @@ export function Schedule({ counted, state, dispatch, write, today, pageUrl, fram
 						? ([['copy', 'Copy the calendar file']] as const)
 						: ([['save', 'Download for a calendar (.ics)']] as const)
 				}
-				run={(id) =>
-					id === 'copy'
-						? copyText(file(), 'Calendar file copied: save it with the ending .ics.')
-						: Promise.resolve(saveFile('bet-portfolio.ics', file(), 'text/calendar'))
-				}
+				load={load}
+				run={(id, { handOverDays }) => handOverDays(id, days)}
 			/>
 		</>
 	);

@@ -1,4 +1,3 @@
-import { copyText } from '../../../browser/handover.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
 import IntervalBar from '../../../components/IntervalBar.tsx';
@@ -7,6 +6,8 @@ import type { PastedReading } from '../core/pasted/read-pasted.ts';
 import type { Finding, FindingKind } from '../core/reverse/finding.ts';
 import { Faults } from './Faults.tsx';
 import type { ViewProps } from './props.ts';
+
+const load = () => import('./hand-over.ts');
 
 const KINDS: Readonly<Record<FindingKind, string>> = {
 	absolute: 'certain',
@@ -115,7 +116,8 @@ export function PastedFindings(props: ViewProps & { reading: PastedReading }) {
 					['rewrite', 'Copy with blanks'],
 					['link', 'Copy link to this tool'],
 				]}
-				run={(id) =>
+				load={load}
+				run={(id, { copyText }) =>
 					id === 'link'
 						? copyText(`${pageUrl}?mode=reverse`, 'Link copied, without your text.')
 						: copyText(rewrite, 'Copied.')

@@ -1,17 +1,14 @@
-import { copyText, type Report } from '../../../browser/handover.ts';
 import { ChoiceField } from '../../_shared/ChoiceField.tsx';
 import { Fold } from '../../_shared/Fold.tsx';
+import { shareActions } from '../../_shared/handover-actions.ts';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
 import { SelectField } from '../../_shared/SelectField.tsx';
-import { shareActions, shareAnswer } from '../../_shared/share-answer.ts';
 import IntervalBar from '../../../components/IntervalBar.tsx';
-import { answerOf, isExample, type Answer } from '../core/answer.ts';
-import { asImageDescription, asMarkdown, asText } from '../core/copies.ts';
+import { answerOf, isExample } from '../core/answer.ts';
 import { pValueSentence } from '../core/experiment/rows.ts';
 import { readExperiment } from '../core/experiment/reading.ts';
 import { AUDIENCES } from '../core/modes.ts';
-import { writeLink } from '../core/query.ts';
 import { Faults } from './Faults.tsx';
 import { History } from './History.tsx';
 import type { ViewProps } from './props.ts';
@@ -26,33 +23,15 @@ const FINE = {
 	reverse: '',
 } as const;
 
-/** What the bar of a picture shows. */
-const BAR_NAMES = {
-	forecast: 'Forecast',
-	experiment: 'Measured lift',
-	delivery: 'Ready within',
-	reverse: '',
-} as const;
-
 const ACTIONS = [
 	['text', 'Copy the sentence'],
 	['markdown', 'Copy Markdown'],
 	['picture', 'Copy image description'],
 	['link', 'Copy link'],
 ] as const;
-
-const COPIED = {
-	text: 'Sentence copied.',
-	markdown: 'Markdown copied.',
-	picture: 'Image description copied.',
-	link: 'Link copied. What you typed stands behind the # in it.',
-} as const;
-
-/** The address of the tool’s page that brings this sentence back. */
-function linkTo({ state, pageUrl }: ViewProps): string {
-	const { search, hash } = writeLink(state, { search: '', hash: '' });
-	return pageUrl + search + hash;
-}
+/** What takes the words of a sentence away keeps it among the last ones. */
+const KEPT = new Set<string>(['text', 'markdown', 'picture']);
+const load = () => import('./hand-over.ts');
 
 /** A sentence of ours: for whom it is, the bar, what is wrong with it, and the figures behind it. */
 export function SentenceAnswer(props: ViewProps) {
@@ -62,10 +41,6 @@ export function SentenceAnswer(props: ViewProps) {
 	const { audience } = state;
 	const sentence = answer.sentence(audience);
 	let history: History | null = null;
-	const run = async (id: keyof typeof COPIED): Promise<Report> => {
-		if (id !== 'link') history?.keep();
-		return copyText(textFor(id, answer, props), COPIED[id]);
-	};
 	const reading = state.mode === 'experiment' ? readExperiment(state) : undefined;
 	return (
 		<div>
@@ -113,12 +88,10 @@ export function SentenceAnswer(props: ViewProps) {
 					...shareActions(frame),
 					...(frame ? [] : ([['print', 'Print']] as const)),
 				]}
-				run={async (id) => {
-					if (id === 'share' || id === 'copy-picture')
-						return shareAnswer(id, picturedAnswer(answer, props), linkTo(props));
-					if (id !== 'print') return run(id);
-					print();
-					return { message: '' };
+				load={load}
+				run={(id, { handOver }) => {
+					if (KEPT.has(id)) history?.keep();
+					return handOver(id, answer, props);
 				}}
 			/>
 			{!answer.article && (
@@ -164,32 +137,4 @@ export function SentenceAnswer(props: ViewProps) {
 			/>
 		</div>
 	);
-}
-
-function picturedAnswer(answer: Answer, { state, pageUrl }: ViewProps) {
-	const { bar, note } = answer;
-	const figures = [bar?.labels.low, bar?.labels.high].filter(Boolean).join(' to ');
-	return {
-		title: 'Confidence framing',
-		sentence: plainWords(answer.sentence(state.audience)),
-		bars: bar ? [{ name: BAR_NAMES[state.mode], figures, interval: bar.interval }] : [],
-		scale: bar?.scale ?? { min: 0, max: 1 },
-		caption: note,
-		address: pageUrl,
-	};
-}
-
-function textFor(id: keyof typeof COPIED, answer: Answer, props: ViewProps): string {
-	const { audience } = props.state;
-	const url = linkTo(props);
-	switch (id) {
-		case 'text':
-			return asText(answer, audience, url);
-		case 'markdown':
-			return asMarkdown(answer, audience, url);
-		case 'picture':
-			return asImageDescription(answer, audience);
-		case 'link':
-			return url;
-	}
 }

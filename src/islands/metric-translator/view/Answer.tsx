@@ -2,7 +2,7 @@ import { ChoiceField } from '../../_shared/ChoiceField.tsx';
 import { Fold } from '../../_shared/Fold.tsx';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
-import { answerActions } from '../../_shared/share-answer.ts';
+import { answerActions } from '../../_shared/handover-actions.ts';
 import { translation } from '../core/sentences.ts';
 import { AUDIENCES, isExample } from '../core/state.ts';
 import { readState } from '../core/week.ts';
@@ -11,7 +11,6 @@ import { Bars } from './Bars.tsx';
 import { Chain } from './Chain.tsx';
 import { F1Reach } from './F1Reach.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
-import { handOver } from './hand-over.ts';
 import { ThousandCases } from './ThousandCases.tsx';
 import type { ViewProps } from './props.ts';
 
@@ -20,6 +19,8 @@ const NAMES = {
 	'data-team': 'the data team',
 	reviewer: 'reviewers',
 } as const;
+
+const load = () => import('./hand-over.ts');
 
 /** The answer: a sentence for whom it is for, the two changes as bars, then how it comes about. */
 export function Answer(props: ViewProps) {
@@ -47,7 +48,11 @@ export function Answer(props: ViewProps) {
 				{isSettled && plainWords(sentence)}
 			</p>
 			{part && <Bars {...part} />}
-			<Handover actions={answerActions(frame)} run={(id) => handOver(id, props)} />
+			<Handover
+				actions={answerActions(frame)}
+				load={load}
+				run={(id, { handOver }) => handOver(id, props)}
+			/>
 			{part && (
 				<>
 					<Chain {...part} />

@@ -1,7 +1,10 @@
+// The island is here already: see later.ts.
+import './later.ts';
 import { copyText, printPage, saveFile, type Report } from '../../../browser/handover.ts';
 import { scriptSnippet } from '../../../domain/embed-snippet.ts';
 import { plainWords } from '../../_shared/Marked.tsx';
-import { copyLink, shareAnswer, type AnswerAction } from '../../_shared/share-answer.ts';
+import type { AnswerAction } from '../../_shared/handover-actions.ts';
+import { copyLink, shareAnswer } from '../../_shared/share-answer.ts';
 import { barsOf } from '../core/bars.ts';
 import { csvOf } from '../core/export.ts';
 import { writeLink } from '../core/query.ts';
@@ -10,10 +13,10 @@ import { readState } from '../core/week.ts';
 import type { ViewProps } from './props.ts';
 
 /** Hands the reader what a button promises. */
-export async function handOver(
+export function handOver(
 	id: AnswerAction,
 	{ state, pageUrl, embed }: ViewProps,
-): Promise<Report> {
+): Report | Promise<Report> {
 	const reading = readState(state);
 	const sentence = plainWords(translation(reading, state.audience));
 	const { search, hash } = writeLink(state, { search: '', hash: '' });

@@ -1,15 +1,13 @@
-import guardrails from 'virtual:content/guardrails';
-import { copyText, printPage, saveFile, type Report } from '../../../browser/handover.ts';
-import { readerDay } from '../../../browser/reader-day.ts';
+import { shareActions, type ShareAction } from '../../_shared/handover-actions.ts';
 import { Handover } from '../../_shared/Handover.tsx';
-import { shareActions, shareAnswer, type ShareAction } from '../../_shared/share-answer.ts';
-import { failureRate } from '../core/failure-rate.ts';
-import { briefMarkdown } from '../core/markdown.ts';
-import { writeLink } from '../core/query.ts';
 import type { RegulatedUse } from '../core/regulated.ts';
-import { plainRate } from '../core/sentences.ts';
-import { absolute, sourceLink } from './links.ts';
 import type { ViewProps } from './props.ts';
+
+export interface TakeAwayProps extends ViewProps {
+	/** Those that were ticked. */
+	readonly laws: readonly RegulatedUse[];
+	readonly sentence: string;
+}
 
 const ACTIONS = [
 	['markdown', 'Copy as Markdown'],
@@ -19,68 +17,17 @@ const FILES = [
 	['file', 'Download Markdown'],
 	['print', 'Print'],
 ] as const;
+export type TakeAwayAction = (typeof ACTIONS | typeof FILES)[number][0] | ShareAction;
 
-/** From here on some programs cut a link off. */
-const LONG_LINK = 8000;
-
-interface Props extends ViewProps {
-	/** Those that were ticked. */
-	laws: readonly RegulatedUse[];
-	sentence: string;
-}
+const load = () => import('./hand-over.ts');
 
 /** What a reader can take away: Markdown, a link that holds the brief, a file, paper. */
-export function TakeAway({ state, shown, laws, sentence, base, pageUrl, frame }: Props) {
-	const { brief, counts } = state;
-	const { search, hash } = writeLink({ ...state, isKept: false }, { search: '', hash: '' });
-	const link = pageUrl + search + hash;
-	const markdown = () =>
-		briefMarkdown(brief, counts, {
-			shown,
-			guardrails,
-			uses: laws,
-			today: readerDay(new Date()),
-			source: (slug) => absolute(sourceLink(base, slug), pageUrl),
-			toolUrl: pageUrl,
-		});
-	const run = (id: (typeof ACTIONS | typeof FILES)[number][0] | ShareAction): Promise<Report> => {
-		switch (id) {
-			case 'share':
-			case 'copy-picture':
-				return shareAnswer(
-					id,
-					{
-						title: 'Project brief',
-						sentence,
-						bars: [
-							{
-								name: 'Failure rate',
-								figures: plainRate(counts),
-								interval: failureRate(counts).interval,
-							},
-						],
-						scale: { min: 0, max: 1 },
-						caption: failureRate(counts).method,
-						address: pageUrl,
-					},
-					link,
-				);
-			case 'markdown':
-				return copyText(markdown(), 'Brief copied as Markdown.');
-			case 'link':
-				return copyText(
-					link,
-					link.length > LONG_LINK
-						? 'Link copied. It is long, and some programs cut long links off: send the Markdown as well.'
-						: 'Link copied. It holds your brief behind the #: no server sees it, whoever has the link does.',
-				);
-			case 'file':
-				return Promise.resolve(saveFile('project-brief.md', markdown(), 'text/markdown'));
-			case 'print':
-				return Promise.resolve(printPage());
-		}
-	};
+export function TakeAway(props: TakeAwayProps) {
 	return (
-		<Handover actions={[...ACTIONS, ...shareActions(frame), ...(frame ? [] : FILES)]} run={run} />
+		<Handover
+			actions={[...ACTIONS, ...shareActions(props.frame), ...(props.frame ? [] : FILES)]}
+			load={load}
+			run={(id, { handOver }) => handOver(id, props)}
+		/>
 	);
 }

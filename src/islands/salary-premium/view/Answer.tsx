@@ -1,19 +1,20 @@
 import { Fold } from '../../_shared/Fold.tsx';
 import { Handover } from '../../_shared/Handover.tsx';
 import { Marked, plainWords } from '../../_shared/Marked.tsx';
-import { answerActions } from '../../_shared/share-answer.ts';
+import { answerActions } from '../../_shared/handover-actions.ts';
 import { mapBand } from '../../../domain/interval.ts';
 import { inputsOf } from '../core/inputs.ts';
 import { project } from '../core/projection.ts';
 import { answerSentence, evenSentence, standing, totalSentence } from '../core/sentences.ts';
 import { PremiumRow, premiumScale } from './PremiumRow.tsx';
 import { AdRanges } from './AdRanges.tsx';
-import { handOver } from './hand-over.ts';
 import { OfferCheck } from './OfferCheck.tsx';
 import type { PartProps, ViewProps } from './props.ts';
 import { Sensitivity } from './Sensitivity.tsx';
 import { Sources } from './Sources.tsx';
 import { YearTable } from './YearTable.tsx';
+
+const load = () => import('./hand-over.ts');
 
 /** The answer: a sentence, bars on one scale, what it adds up to, and the rest on demand. */
 export function Answer(props: ViewProps) {
@@ -46,7 +47,11 @@ export function Answer(props: ViewProps) {
 			<p class="tool-fact">
 				<Marked text={evenSentence(inputs, ends)} />
 			</p>
-			<Handover actions={answerActions(frame)} run={(id) => handOver(id, part)} />
+			<Handover
+				actions={answerActions(frame)}
+				load={load}
+				run={(id, { handOver }) => handOver(id, part)}
+			/>
 			<Fold isSettled={isSettled} title="Year by year">
 				<YearTable {...part} />
 			</Fold>

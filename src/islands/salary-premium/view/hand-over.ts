@@ -1,4 +1,7 @@
-import { copyLink, shareAnswer, type AnswerAction } from '../../_shared/share-answer.ts';
+// The island is here already: see later.ts.
+import './later.ts';
+import type { AnswerAction } from '../../_shared/handover-actions.ts';
+import { copyLink, shareAnswer } from '../../_shared/share-answer.ts';
 import { scriptSnippet, splitCurrency } from '../../../domain/embed-snippet.ts';
 import { writeLink } from '../core/query.ts';
 import { plainWords } from '../../_shared/Marked.tsx';
@@ -11,10 +14,10 @@ import type { PartProps } from './props.ts';
 const FILE = 'salary-premium.csv';
 
 /** Hands the reader what a button promises. */
-export async function handOver(
+export function handOver(
 	id: AnswerAction,
 	{ state, inputs, premiums, ends, pageUrl, embed }: PartProps,
-): Promise<Report> {
+): Report | Promise<Report> {
 	const { search, hash } = writeLink(state, { search: '', hash: '' });
 	const csv = () => csvOf(inputs, ends, premiums);
 	switch (id) {

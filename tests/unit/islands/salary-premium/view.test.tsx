@@ -158,7 +158,7 @@ describe('handing over', () => {
 		[...page.querySelectorAll('button')]
 			.find((button) => button.textContent === name)
 			?.dispatchEvent(new Event('click', { bubbles: true }));
-		await new Promise((resolve) => setTimeout(resolve, 20));
+		await vi.waitFor(() => expect(report(page)).not.toBe(''), 5000);
 	};
 	const report = (page: HTMLElement) =>
 		page.querySelector('.tool-handover [role=status]')?.textContent;

@@ -1,0 +1,2 @@
+/** What is fetched once a writer turns to the code. */
+export { copyText } from '../../../browser/handover.ts';
