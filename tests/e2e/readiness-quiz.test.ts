@@ -354,3 +354,15 @@ test.describe('with script off', () => {
 		await expect(page.getByRole('heading', { name: 'Key to the cases' })).toBeVisible();
 	});
 });
+
+test('a quiz on one truth says how many questions it has, and asks that many', async ({ page }) => {
+	const promised = async () =>
+		/^(\d+) questions/.exec(await page.locator('.readiness-quiz-start b').innerText())?.[1] ?? '';
+	await open(page);
+	const all = await promised();
+	await page.getByLabel('Ask me about').selectOption('ethics');
+	await expect.poll(promised).not.toBe(all);
+	const few = await promised();
+	await start(page);
+	await expect(question(page).locator('legend')).toContainText(`Question 1 of ${few}`);
+});

@@ -3,7 +3,8 @@ import type { State } from '../core/state.ts';
 import type { ViewProps } from './props.ts';
 
 /** Length, time and limits first, then what to be asked about. */
-export function Start({ state, dispatch, questions, minutes, truths }: ViewProps) {
+export function Start({ state, dispatch, lengths, truths }: ViewProps) {
+	const { questions, minutes } = lengths[state.scope];
 	return (
 		<form class="readiness-quiz-start">
 			<p>
@@ -11,8 +12,8 @@ export function Start({ state, dispatch, questions, minutes, truths }: ViewProps
 					{questions} questions, about {minutes} minutes.
 				</b>{' '}
 				No account, no e-mail. You can skip any question, go back, and stop: your answers stay on
-				this device. It is a self-check and not a validated test, so the result is a band for each
-				truth.
+				this device. It is a self-check and not a validated test, so the result is a band for{' '}
+				{state.scope === 'all' ? 'each' : 'this'} truth.
 			</p>
 			<SelectField
 				id="readiness-quiz-scope"
