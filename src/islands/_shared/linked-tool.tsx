@@ -105,8 +105,8 @@ export function linkedTool<Props extends object, State, Action>({
 		#timer: ReturnType<typeof setTimeout> | undefined;
 		/** What the reader did before the link was read: it comes after the link, so none of either is lost. */
 		#early: Action[] | undefined = [];
-		/** The first address says nothing of the tool's, whatever else a host put into it: src/embed/frame.ts. */
-		#isPlain = false;
+		/** The address says nothing of the tool's: at first whatever else a host put into it, src/embed/frame.ts. */
+		#isPlain = true;
 
 		#slots = () => (this.base as Element).querySelectorAll('astro-slot');
 
@@ -183,9 +183,10 @@ export function linkedTool<Props extends object, State, Action>({
 		};
 
 		/** A link that has something to say is read as soon as what reads it is there, however often that fails. */
-		#turnToLink = () => {
+		#turnToLink = (isPlain: boolean) => {
+			this.#isPlain = isPlain || !(location.search + location.hash).includes('=');
 			if (this.#later) this.#readLink();
-			else if (!this.#isPlain && (location.search + location.hash).includes('=')) void this.#wake();
+			else if (!this.#isPlain) void this.#wake();
 		};
 
 		#readLink() {
@@ -213,12 +214,8 @@ export function linkedTool<Props extends object, State, Action>({
 
 		override componentDidMount() {
 			this.#takeTyped(this.base as Element);
-			addEventListener('hashchange', () => {
-				this.#isPlain = false;
-				this.#turnToLink();
-			});
-			this.#isPlain = 'start' in document.documentElement.dataset;
-			this.#turnToLink();
+			addEventListener('hashchange', () => this.#turnToLink(false));
+			this.#turnToLink('start' in document.documentElement.dataset);
 		}
 
 		override componentDidUpdate() {

@@ -145,6 +145,33 @@ describe('a tool on a page', () => {
 		expect(written).toEqual([]);
 	});
 
+	test('that starts at a setting leaves the address to a reader who only looks', async () => {
+		const { body, written } = openDocument();
+		const openLink = vi.fn(() => undefined);
+		const Set = linkedTool<{ label: string }, { text: string }, Action>({
+			name: 'trial',
+			initialState: { text: 'start' },
+			reduce: (_, action) => action,
+			load: () =>
+				Promise.resolve({
+					Answer: ({ state }) => <p>{state.text}</p>,
+					openLink,
+					writeLink: () => ({ search: '?text=set', hash: '' }),
+				}),
+			View: ({ children }) => <>{children}</>,
+		});
+		render(
+			<Set label="Text" start={{ search: '?text=set', state: { text: 'set' } }}>
+				{h('astro-slot', {})}
+			</Set>,
+			body,
+		);
+		body.querySelector('.trial')?.dispatchEvent(new Event('focusin'));
+		await wait(2000);
+		expect(openLink).not.toHaveBeenCalled();
+		expect(written).toEqual([]);
+	});
+
 	test('does not mind a fragment that is the name of a place', async () => {
 		const { answer } = open('https://five.example/tools/salary-premium/#limits');
 		await wait(10);
